@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** Choices of one Fathom connection; the key itself is a credential and lives elsewhere. */
+export const FathomConfig = z.object({
+  /** Read summary and transcript with the list. Only API keys may; OAuth connections read them per recording. */
+  includeContent: z.boolean().default(true).meta({ title: "Summary and transcript" }),
+});
+
+export type FathomConfig = z.output<typeof FathomConfig>;

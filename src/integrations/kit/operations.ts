@@ -1,0 +1,54 @@
+import type { MappedMeeting } from "#domain/meeting.ts";
+import type { Connection } from "#integrations/kit/connection.ts";
+import type { Page } from "#integrations/kit/paging.ts";
+
+/** What a connection test tells the person who pressed the button. */
+export type ConnectionTest = {
+  teamName: string | null;
+  /** Null where the provider has no team ids (Fathom). */
+  teamId: string | null;
+  /** Meetings on the first page: a sign of life, not a total. */
+  callsCount: number;
+  /** E-mail of somebody whose meetings this key opens; null when there are none yet. */
+  account: string | null;
+};
+
+export type ListMeetingsInput = {
+  cursor: string | null;
+  createdAfter: string;
+  createdBefore: string | null;
+  /** E-mails of recorders; empty means everybody this key may see. */
+  recordedBy: string[];
+};
+
+/** An item that the provider sent and our schema refuses; kept with its reason so that it is never lost in silence. */
+export type InvalidMeeting = {
+  externalId: string | null;
+  title: string | null;
+  startsAt: string | null;
+  sourceCreatedAt: string | null;
+  recorderEmail: string | null;
+  recorderName: string | null;
+  detail: string;
+};
+
+/** One entry of a page of meetings: mapped, or refused with its reason. */
+export type ListedMeeting = { ok: true; meeting: MappedMeeting } | { ok: false; invalid: InvalidMeeting };
+
+export type TeamMember = { name: string; email: string; team: string | null };
+export type Team = { name: string };
+
+export type MeetingSummary = { template: string | null; markdown: string | null };
+export type MeetingTranscript = { lines: { at: string; speaker: string; email: string | null; text: string }[] };
+
+/** Everything an integration can do. A definition names its capabilities; its operations are exactly those. */
+export type Operations<Config> = {
+  testConnection: (connection: Connection<Config>) => Promise<ConnectionTest>;
+  listMeetings: (connection: Connection<Config>, input: ListMeetingsInput) => Promise<Page<ListedMeeting>>;
+  listTeams: (connection: Connection<Config>) => Promise<Team[]>;
+  listTeamMembers: (connection: Connection<Config>, input: { team: string | null }) => Promise<TeamMember[]>;
+  getSummary: (connection: Connection<Config>, input: { externalId: string }) => Promise<MeetingSummary | null>;
+  getTranscript: (connection: Connection<Config>, input: { externalId: string }) => Promise<MeetingTranscript | null>;
+};
+
+export type Capability = keyof Operations<unknown>;
