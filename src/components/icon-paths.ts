@@ -1,10 +1,19 @@
+import {
+  alertPath,
+  checkCirclePath,
+  infoPath,
+  chevronDownPath,
+  closePath,
+  eyePath,
+  eyeOffPath,
+} from "./glyph-paths.ts";
+
 /**
  * Our own icons: one path each, 16 × 16, stroke 1.5. Server components print them as they are, so they cost a page no
  * script. A client leaf takes its icon as a child instead of importing this map.
  */
 export const iconPaths = {
-  alert:
-    "M8 5.5V8.5M8 10.9v.1M6.9 2.6 1.8 11.4a1.3 1.3 0 0 0 1.1 1.9h10.2a1.3 1.3 0 0 0 1.1-1.9L9.1 2.6a1.3 1.3 0 0 0-2.2 0Z",
+  alert: alertPath,
   archive: "M2 3h12v3H2zM3 6v6.5h10V6M6.5 8.8h3",
   "arrow-left": "M13 8H3m4-4L3 8l4 4",
   "arrow-right": "M3 8h10M9 4l4 4-4 4",
@@ -12,10 +21,10 @@ export const iconPaths = {
   calendar: "M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v2.5M10.5 2v2.5",
   chart: "M2.5 2.5v11h11M5.5 11V8M8.5 11V5M11.5 11V7",
   check: "m3 8.5 3.2 3.2L13 4.8",
-  "check-circle": "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM5.5 8.2l1.8 1.8 3.2-3.6",
+  "check-circle": checkCirclePath,
   "check-square":
     "M3 2.5h10a.5.5 0 0 1 .5.5v10a.5.5 0 0 1-.5.5H3a.5.5 0 0 1-.5-.5V3a.5.5 0 0 1 .5-.5ZM5.3 8.2l1.9 1.9 3.5-4",
-  "chevron-down": "m4 6 4 4 4-4",
+  "chevron-down": chevronDownPath,
   "chevron-right": "m6 4 4 4-4 4",
   "chevrons-up-down": "m5 6 3-3 3 3M5 10l3 3 3-3",
   circle: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z",
@@ -25,14 +34,13 @@ export const iconPaths = {
   download: "M8 2.5v8m-3.2-3L8 10.7l3.2-3.2M2.5 13.5h11",
   edit: "m10.5 3.2 2.3 2.3M3 13l.7-3 7.2-7.2a1 1 0 0 1 1.4 0l.9.9a1 1 0 0 1 0 1.4L6 12.3 3 13Z",
   external: "M9.5 2.5h4v4M13.2 2.8 7.5 8.5M6.5 3.5h-4v10h10v-4",
-  eye: "M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z",
-  "eye-off":
-    "M6.4 4A6 6 0 0 1 8 3.8c4 0 6.5 4.2 6.5 4.2a11 11 0 0 1-1.8 2.2M4 5.2A10.6 10.6 0 0 0 1.5 8S4 12.2 8 12.2a6.2 6.2 0 0 0 2.7-.6M2.5 2.5l11 11",
+  eye: eyePath,
+  "eye-off": eyeOffPath,
   filter: "M2 4h12M4.5 8h7M6.8 12h2.4",
   help: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM6.3 6.4a1.8 1.8 0 1 1 2.5 1.7c-.5.3-.8.6-.8 1.2M8 11.2v.1",
   history: "M2.5 8a5.5 5.5 0 1 0 1.7-4L2.5 5.5M2.5 2.5v3h3M8 5v3.2l2 1.3",
   inbox: "M2 9.5 4 3h8l2 6.5V13H2zM2 9.5h3.5c.3 1.2 1.2 1.8 2.5 1.8s2.2-.6 2.5-1.8H14",
-  info: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.5v3.3M8 5.2v.1",
+  info: infoPath,
   key: "M9 7a3.3 3.3 0 1 1-6.6 0A3.3 3.3 0 0 1 9 7ZM9 7h5.5M12 7v2.5M14.5 7v2",
   link: "M6.8 9.2a2.5 2.5 0 0 0 3.6 0l2.3-2.3a2.5 2.5 0 0 0-3.6-3.6l-.8.8M9.2 6.8a2.5 2.5 0 0 0-3.6 0L3.3 9.1a2.5 2.5 0 0 0 3.6 3.6l.8-.8",
   lock: "M3 7h10v6.5H3zM5 7V5a3 3 0 0 1 6 0v2",
@@ -58,5 +66,5 @@ export const iconPaths = {
   user: "M10.8 5.3a2.8 2.8 0 1 1-5.6 0 2.8 2.8 0 0 1 5.6 0ZM2.8 13.8a5.2 5.2 0 0 1 10.4 0",
   users:
     "M8.5 5.3a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0ZM1.5 13.3a4.5 4.5 0 0 1 9 0M10.8 3a2.5 2.5 0 0 1 0 4.6M12.3 9.3a4.5 4.5 0 0 1 2.2 4",
-  x: "m4 4 8 8m0-8-8 8",
+  x: closePath,
 } as const;

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useId, useRef } from "react";
 
+import { closePath } from "#components/glyph-paths.ts";
+import { Glyph } from "#components/glyph.tsx";
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.ts";
 
 type Props = {
@@ -70,9 +72,7 @@ export function Dialog(props: Props) {
             aria-label={closeLabel}
             className={buttonClass("ghost", "icon-sm", "-mt-1 -mr-1")}
           >
-            <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-current stroke-[1.5]">
-              <path d="m4 4 8 8m0-8-8 8" />
-            </svg>
+            <Glyph path={closePath} />
           </button>
         </div>
         <div className="p-5">{props.children}</div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import { Icon } from "#components/icon.tsx";
+import { alertPath } from "#components/glyph-paths.ts";
+import { Glyph } from "#components/glyph.tsx";
 import { cn } from "#lib/cn.ts";
 
 type ControlProps = { id: string; name: string; "aria-invalid"?: true; "aria-describedby"?: string };
@@ -39,7 +40,7 @@ export function Field({ name, id = name, label, aside, hint, error, className, c
       })}
       {error && (
         <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm text-danger">
-          <Icon name="alert" className="mt-0.5" />
+          <Glyph path={alertPath} className="mt-0.5" />
           {error}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 
-import { Icon } from "#components/icon.tsx";
+import { chevronDownPath } from "#components/glyph-paths.ts";
+import { Glyph } from "#components/glyph.tsx";
 import { cn } from "#lib/cn.ts";
 import { controlClass } from "./control-class.ts";
 
@@ -18,8 +19,8 @@ export function Select({ className, size = "md", children, ...props }: Props) {
       >
         {children}
       </select>
-      <Icon
-        name="chevron-down"
+      <Glyph
+        path={chevronDownPath}
         className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-faint"
       />
     </span>
