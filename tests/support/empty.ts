@@ -1,1 +1,2 @@
-export {};
+// Stands in for `server-only`, which throws outside a React server build.
+export const nothing = null;
