@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import { cleanJson } from "#domain/clean-text.ts";
 import type { Connection } from "#integrations/kit/connection.ts";
 import type { ListedMeeting, Operations } from "#integrations/kit/operations.ts";
 import { walkPages, type Page } from "#integrations/kit/paging.ts";
 import type { FathomConfig } from "#integrations/fathom/config.ts";
-import { mapInvalidMeeting, mapMeeting } from "#integrations/fathom/map.ts";
+import { mapInvalidMeeting } from "#integrations/fathom/map-invalid-meeting.ts";
+import { mapMeeting } from "#integrations/fathom/map.ts";
 import {
   WireMeeting,
   WirePage,
@@ -96,7 +98,8 @@ export const operations: Operations<FathomConfig> = {
   },
 };
 
-function readMeeting(item: unknown): ListedMeeting {
+function readMeeting(raw: unknown): ListedMeeting {
+  const item = cleanJson(raw);
   const parsed = WireMeeting.safeParse(item);
   if (!parsed.success) {
     const detail = parsed.error.issues.map((issue) => `${issue.path.join(".") || "item"}: ${issue.message}`).join("; ");
