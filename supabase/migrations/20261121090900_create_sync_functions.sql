@@ -1,0 +1,174 @@
+-- The life of a sync run: one at a time per integration, worked on by whoever holds the lease.
+
+-- A run nobody works on may be taken over: its lease ran out, its pause is over, or it was queued and never picked up.
+create function private.is_takeable(p_run public.sync_runs) returns boolean
+language sql stable set search_path = ''
+as $$
+  select case p_run.status
+    when 'running' then coalesce(p_run.lease_until, '-infinity') <= now()
+    when 'waiting' then coalesce(p_run.resume_at, '-infinity') <= now()
+    when 'queued' then coalesce(p_run.heartbeat_at, p_run.created_at) <= now() - interval '15 minutes'
+    else false
+  end
+$$;
+
+create function private.begin_sync_run(p_run_id uuid, p_lease_seconds integer) returns public.sync_runs
+language sql volatile set search_path = ''
+as $$
+  update public.sync_runs set
+    status = 'running', started_at = coalesce(started_at, now()), heartbeat_at = now(), resume_at = null,
+    lease_until = now() + make_interval(secs => coalesce(p_lease_seconds, 120))
+  where id = p_run_id
+  returning *
+$$;
+
+-- Where the next run begins: an overlap before the last complete one, so nothing that arrived late is missed.
+create function private.next_window_from(p_integration text, p_overlap_hours integer, p_first_run_hours integer)
+returns timestamptz
+language sql stable set search_path = ''
+as $$
+  select coalesce(
+    max(started_at) - make_interval(hours => coalesce(p_overlap_hours, 48)),
+    now() - make_interval(hours => coalesce(p_first_run_hours, 720))
+  )
+  from public.sync_runs
+  where integration = p_integration and status = 'succeeded' and recorder_email is null
+$$;
+
+-- p_run is {integration, trigger, windowFrom, windowTo, recorderEmail, leaseSeconds, status: 'queued'|'running', enqueue,
+-- overlapHours, firstRunHours}. Answers {run, outcome}: started · busy (somebody else's, alive) · resumed (an orphan, now ours).
+create function public.start_sync_run(p_actor jsonb, p_run jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  v_integration text := coalesce(p_run ->> 'integration', 'fathom');
+  v_queued boolean := p_run ->> 'status' = 'queued';
+  v_lease integer := coalesce((p_run ->> 'leaseSeconds')::integer, 120);
+  v_run public.sync_runs;
+  v_outcome text := 'started';
+begin
+  perform private.lock_for('sync_runs:' || v_integration);
+  select * into v_run from public.sync_runs
+  where integration = v_integration and status in ('queued', 'running', 'waiting') for update;
+  if found then
+    if not private.is_takeable(v_run) then return jsonb_build_object('run', to_jsonb(v_run), 'outcome', 'busy'); end if;
+    v_outcome := 'resumed';
+  else
+    insert into public.sync_runs (integration, trigger, requested_by, status, window_from, window_to, recorder_email)
+    values (
+      v_integration, p_run ->> 'trigger', (select id from public.profiles where id = private.actor_user_id(p_actor)), 'queued',
+      coalesce(
+        (p_run ->> 'windowFrom')::timestamptz,
+        private.next_window_from(v_integration, (p_run ->> 'overlapHours')::integer, (p_run ->> 'firstRunHours')::integer)
+      ),
+      (p_run ->> 'windowTo')::timestamptz, lower(btrim(p_run ->> 'recorderEmail'))
+    )
+    returning * into v_run;
+    perform private.audit(p_actor, 'sync.started', 'sync_run', v_run.id::text,
+      jsonb_build_object('trigger', v_run.trigger, 'windowFrom', v_run.window_from, 'windowTo', v_run.window_to,
+        'recorderEmail', v_run.recorder_email));
+  end if;
+
+  if not v_queued then
+    v_run := private.begin_sync_run(v_run.id, v_lease);
+  elsif coalesce((p_run ->> 'enqueue')::boolean, true) then
+    update public.sync_runs set status = 'queued', lease_until = null, resume_at = null, heartbeat_at = now()
+    where id = v_run.id returning * into v_run;
+    perform private.enqueue('sync_' || v_integration, jsonb_build_object('runId', v_run.id), 'sync_' || v_integration);
+  end if;
+  return jsonb_build_object('run', to_jsonb(v_run), 'outcome', v_outcome);
+end;
+$$;
+
+-- For the job: claimed is false when the run is over or somebody else holds a live lease.
+create function public.claim_sync_run(p_run_id uuid, p_lease_seconds integer) returns jsonb
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  v_run public.sync_runs;
+begin
+  select * into v_run from public.sync_runs where id = p_run_id for update;
+  if not found then perform private.refuse('KP404', 'sync_run_not_found'); end if;
+  if v_run.status = 'queued' or private.is_takeable(v_run) then
+    v_run := private.begin_sync_run(p_run_id, p_lease_seconds);
+    return jsonb_build_object('run', to_jsonb(v_run), 'claimed', true);
+  end if;
+  return jsonb_build_object('run', to_jsonb(v_run), 'claimed', false);
+end;
+$$;
+
+-- Pause at a rate limit or a platform's time limit; the job carries on from the cursor.
+create function public.wait_sync_run(p_run_id uuid, p_cursor text, p_resume_at timestamptz) returns public.sync_runs
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  v_run public.sync_runs;
+begin
+  update public.sync_runs set status = 'waiting', cursor = p_cursor, resume_at = p_resume_at, lease_until = null, heartbeat_at = now()
+  where id = p_run_id and status = 'running' returning * into v_run;
+  if not found then
+    select * into v_run from public.sync_runs where id = p_run_id;
+    if not found then perform private.refuse('KP404', 'sync_run_not_found'); end if;
+    return v_run;
+  end if;
+  perform private.enqueue('sync_' || v_run.integration, jsonb_build_object('runId', v_run.id),
+    'sync_' || v_run.integration, p_resume_at);
+  return v_run;
+end;
+$$;
+
+create function private.close_sync_run(
+  p_actor jsonb, p_run_id uuid, p_status text, p_error_kind text, p_error_message text
+) returns public.sync_runs
+language plpgsql volatile set search_path = ''
+as $$
+declare
+  v_run public.sync_runs;
+begin
+  update public.sync_runs set
+    status = p_status, error_kind = p_error_kind, error_message = p_error_message,
+    finished_at = now(), started_at = coalesce(started_at, now()), lease_until = null, resume_at = null,
+    -- Kept after a failure, so that a look at the run tells how far it came.
+    cursor = case when p_status = 'succeeded' then null else cursor end
+  where id = p_run_id and status in ('queued', 'running', 'waiting') returning * into v_run;
+  if not found then
+    select * into v_run from public.sync_runs where id = p_run_id;
+    if not found then perform private.refuse('KP404', 'sync_run_not_found'); end if;
+    return v_run;
+  end if;
+  perform private.audit(p_actor, 'sync.' || p_status, 'sync_run', p_run_id::text, jsonb_build_object(
+    'found', v_run.found, 'imported', v_run.imported, 'updated', v_run.updated, 'unchanged', v_run.unchanged,
+    'skipped', v_run.skipped, 'failed', v_run.failed, 'errorKind', p_error_kind));
+  return v_run;
+end;
+$$;
+
+-- Safe to call twice: a run that is already over stays as it ended.
+create function public.finish_sync_run(
+  p_actor jsonb, p_run_id uuid, p_status text, p_error_kind text default null, p_error_message text default null
+) returns public.sync_runs
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if p_status not in ('succeeded', 'partial', 'failed') then perform private.refuse('KP422', 'invalid_sync_status'); end if;
+  return private.close_sync_run(p_actor, p_run_id, p_status, p_error_kind, p_error_message);
+end;
+$$;
+
+-- Takes effect at the runner's next save, which answers with the run's status.
+create function public.cancel_sync_run(p_actor jsonb, p_id uuid) returns public.sync_runs
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  perform private.require_admin(p_actor);
+  return private.close_sync_run(p_actor, p_id, 'cancelled', null, null);
+end;
+$$;
+
+grant execute on function
+  public.start_sync_run(jsonb, jsonb),
+  public.claim_sync_run(uuid, integer),
+  public.wait_sync_run(uuid, text, timestamptz),
+  public.finish_sync_run(jsonb, uuid, text, text, text),
+  public.cancel_sync_run(jsonb, uuid)
+to service_role;

@@ -1,0 +1,202 @@
+-- The list and the search. Both run as the person; both stay flat from a thousand meetings to a million.
+
+-- What a list shows of a meeting.
+create type public.meeting_list_row as (
+  id uuid, title text, starts_at timestamptz, duration_seconds integer, sales_rep_id uuid, sales_rep_name text,
+  is_external boolean, attendee_preview text[], attendee_count integer, action_item_count integer,
+  open_action_item_count integer, sentiment_score numeric, has_transcript boolean, integration text
+);
+
+-- The reps a question is about: those the person may see, narrowed by the filters. Null means everybody, for an admin
+-- who asked for no rep and no team.
+create function private.asked_sales_rep_ids(p_filters jsonb) returns uuid[]
+language sql stable security definer set search_path = ''
+as $$
+  select case
+    when not (p_filters ? 'salesRepId' or p_filters ? 'teamId') then
+      case when (select private.is_admin()) then null else private.visible_sales_rep_ids() end
+    else coalesce((
+      select array_agg(rep.id) from public.sales_reps as rep
+      where rep.id = any (private.visible_sales_rep_ids())
+        and rep.id = coalesce((p_filters ->> 'salesRepId')::uuid, rep.id)
+        and (not p_filters ? 'teamId' or rep.team_id = (p_filters ->> 'teamId')::uuid)
+    ), '{}')
+  end
+$$;
+
+-- p_filters: salesRepId, teamId, from (inclusive), to (exclusive), source, external, hasActionItems; absent does not filter.
+-- The cursor is the last row of the page before. Planned anew each time, for the bounds at hand: a plan made for any bounds
+-- would fit none.
+create function public.list_meetings(
+  p_filters jsonb default '{}', p_cursor_starts_at timestamptz default null, p_cursor_id uuid default null, p_limit integer default 50
+) returns setof public.meeting_list_row
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  v_reps uuid[] := private.asked_sales_rep_ids(p_filters);
+  -- The cursor's "or" alone could not use the index; the bound before it can.
+  v_matches constant text := $sql$
+    meeting.starts_at >= $1 and meeting.starts_at < $2
+    and meeting.starts_at <= $3 and (meeting.starts_at < $3 or meeting.id > $4)
+    and ($5 is null or meeting.integration = $5)
+    and ($6 is null or meeting.is_external = $6)
+    and ($7 is null or (meeting.action_item_count > 0) = $7)
+  $sql$;
+  v_page text;
+begin
+  if v_reps is null then
+    v_page := format(
+      'select * from public.meetings as meeting where %s order by meeting.starts_at desc, meeting.id limit $8', v_matches);
+  else
+    -- A few reps among many: each rep's meetings are in order already, so a page is a merge of their newest. Only reps
+    -- whose newest meeting is among the newest of all have a part in it; the inner step finds those.
+    v_page := format($sql$
+      select meeting.* from (
+        select asked.rep_id from unnest($9) as asked (rep_id) cross join lateral (
+          select starts_at, id from public.meetings as meeting
+          where meeting.sales_rep_id = asked.rep_id and %1$s order by meeting.starts_at desc, meeting.id limit 1
+        ) as newest
+        order by newest.starts_at desc, newest.id limit $8
+      ) as part cross join lateral (
+        select * from public.meetings as meeting
+        where meeting.sales_rep_id = part.rep_id and %1$s order by meeting.starts_at desc, meeting.id limit $8
+      ) as meeting
+      order by meeting.starts_at desc, meeting.id limit $8
+    $sql$, v_matches);
+  end if;
+
+  return query execute format($sql$
+    select page.id, page.title, page.starts_at::timestamptz, page.duration_seconds, page.sales_rep_id, rep.name,
+      page.is_external, page.attendee_preview, page.attendee_count, page.action_item_count, page.open_action_item_count,
+      page.sentiment_score, page.has_transcript, page.integration
+    from (%s) as page join public.sales_reps as rep on rep.id = page.sales_rep_id
+    order by page.starts_at desc, page.id
+  $sql$, v_page)
+  using
+    coalesce((p_filters ->> 'from')::timestamptz, '-infinity'),
+    coalesce((p_filters ->> 'to')::timestamptz, 'infinity'),
+    coalesce(p_cursor_starts_at, 'infinity'),
+    coalesce(p_cursor_id, '00000000-0000-0000-0000-000000000000'),
+    p_filters ->> 'source',
+    (p_filters ->> 'external')::boolean,
+    (p_filters ->> 'hasActionItems')::boolean,
+    least(greatest(p_limit, 1), 201),
+    v_reps;
+end;
+$$;
+grant execute on function public.list_meetings(jsonb, timestamptz, uuid, integer) to authenticated;
+grant execute on function private.asked_sales_rep_ids(jsonb) to authenticated;
+
+-- What people type: words (all must occur), "phrases in quotes", or, -without. The last word may be unfinished: from three
+-- letters on its beginnings count too (fewer would match everything).
+create function private.search_query(p_text text) returns tsquery
+language sql immutable set search_path = ''
+as $$
+  select case
+    when query::text like '%''' and p_text ~ '[[:alnum:]]{3,}$' and p_text !~ '-[^[:space:]]*$' then (query::text || ':*')::tsquery
+    else query
+  end
+  from (select websearch_to_tsquery('private.folded', translate(btrim(p_text), '/', ' ')) as query) as parsed
+$$;
+
+-- Finds first, then ranks. Matching is done by the owner because row-level security must look at a row before "@@" may,
+-- which would read every vector; so this function applies who may see what by itself. The newest 200 matches count.
+-- Without sequential scans, because a word that most meetings contain would be looked for by reading every vector.
+create function private.find_matches(p_query tsquery, p_filters jsonb) returns table (meeting_id uuid, rank real)
+language plpgsql stable security definer set search_path = '' set enable_seqscan = off
+as $$
+declare
+  v_reps uuid[] := private.asked_sales_rep_ids(p_filters);
+  v_from timestamptz := coalesce((p_filters ->> 'from')::timestamptz, '-infinity');
+  v_to timestamptz := coalesce((p_filters ->> 'to')::timestamptz, 'infinity');
+  v_narrow boolean := p_filters ?| array['source', 'external', 'hasActionItems'];
+  -- Neighbours can only be told by reading the vectors: look for the words first, then at the newest that have them all.
+  v_is_phrase boolean := p_query::text ~ '<(-|\d+)>' and p_query::text !~ '!';
+  v_words tsquery := case when v_is_phrase then regexp_replace(p_query::text, '<(-|\d+)>', '&', 'g')::tsquery else p_query end;
+begin
+  return query
+  with matched as materialized (
+    select found.meeting_id, found.starts_at from public.meeting_search as found
+    where found.document @@ v_words
+      and (v_reps is null or found.sales_rep_id = any (v_reps))
+      and found.starts_at >= v_from and found.starts_at < v_to
+      and (not v_narrow or exists (
+        select from public.meetings as meeting
+        where meeting.id = found.meeting_id
+          and (not p_filters ? 'source' or meeting.integration = p_filters ->> 'source')
+          and (not p_filters ? 'external' or meeting.is_external = (p_filters ->> 'external')::boolean)
+          and (not p_filters ? 'hasActionItems' or (meeting.action_item_count > 0) = (p_filters ->> 'hasActionItems')::boolean)
+      ))
+  ), newest as materialized (
+    select matched.meeting_id, matched.starts_at from matched
+    order by matched.starts_at desc, matched.meeting_id
+    limit case when v_is_phrase then 1000 else 200 end
+  )
+  select found.meeting_id, ts_rank(found.document, p_query)
+  from newest join public.meeting_search as found on found.meeting_id = newest.meeting_id
+  where not v_is_phrase or found.document @@ p_query
+  order by newest.starts_at desc
+  limit 200;
+end;
+$$;
+grant execute on function private.search_query(text), private.find_matches(tsquery, jsonb) to authenticated;
+
+-- Words without accents or capitals, for comparing with what a query's lexemes look like.
+create function private.fold(p_text text) returns text
+language sql stable set search_path = ''
+as $$ select lower(extensions.unaccent('extensions.unaccent', p_text)) $$;
+
+-- The first line in which one of the words begins a word. Lines are read one by one and no further than the first hit.
+create function private.first_matching_line(p_meeting_id uuid, p_pattern text) returns jsonb
+language sql stable set search_path = ''
+as $$
+  select line from (
+    select jsonb_array_elements(transcript.lines) as line
+    from public.meeting_transcripts as transcript where transcript.meeting_id = p_meeting_id
+  ) as spoken
+  where private.fold(line ->> 'text') ~ p_pattern
+  limit 1
+$$;
+grant execute on function private.fold(text), private.first_matching_line(uuid, text) to authenticated;
+
+create type public.meeting_search_row as (
+  id uuid, title text, starts_at timestamptz, duration_seconds integer, sales_rep_id uuid, sales_rep_name text,
+  is_external boolean, attendee_preview text[], attendee_count integer, action_item_count integer,
+  open_action_item_count integer, sentiment_score numeric, has_transcript boolean, integration text,
+  rank real, match_text text, match_at numeric, match_speaker text
+);
+
+-- Best match first, newest first among equals. match_* is the transcript line where the words were said (plain text,
+-- null when they were found elsewhere).
+create function public.search_meetings(
+  p_query text, p_filters jsonb default '{}', p_limit integer default 50, p_offset integer default 0
+) returns setof public.meeting_search_row
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  v_query tsquery := private.search_query(p_query);
+  v_pattern text;
+begin
+  select '\m(' || string_agg(word, '|') || ')' into v_pattern
+  from unnest(tsvector_to_array(to_tsvector('private.folded', p_query))) as word
+  where word ~ '^[[:alnum:]]+$';
+
+  return query
+  with page as materialized (
+    select meeting.*, rep.name as rep_name, found.rank
+    from private.find_matches(v_query, p_filters) as found
+    join public.meetings as meeting on meeting.id = found.meeting_id
+    join public.sales_reps as rep on rep.id = meeting.sales_rep_id
+    order by found.rank desc, meeting.starts_at desc, meeting.id
+    limit least(greatest(p_limit, 1), 201) offset greatest(p_offset, 0)
+  )
+  select page.id, page.title, page.starts_at::timestamptz, page.duration_seconds, page.sales_rep_id, page.rep_name,
+    page.is_external, page.attendee_preview, page.attendee_count, page.action_item_count, page.open_action_item_count,
+    page.sentiment_score, page.has_transcript, page.integration, page.rank,
+    left(line ->> 'text', 300), (line ->> 'at')::numeric, line ->> 'speaker'
+  from page
+  cross join lateral (select private.first_matching_line(page.id, v_pattern) as line) as spoken
+  order by page.rank desc, page.starts_at desc, page.id;
+end;
+$$;
+grant execute on function public.search_meetings(text, jsonb, integer, integer) to authenticated;
