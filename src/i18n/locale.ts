@@ -1,9 +1,8 @@
 import { z } from "zod";
 
-import type { Locale } from "#domain/actor.ts";
+import { defaultLocale, type Locale } from "#domain/actor.ts";
 
 export const locales = ["nl", "en"] as const satisfies readonly Locale[];
-export const defaultLocale: Locale = "nl";
 export const localeCookie = "koppel_locale";
 
 const localeSchema = z.enum(locales).catch(defaultLocale);

@@ -1,0 +1,26 @@
+"use server";
+
+import { cookies } from "next/headers";
+
+import { localeCookie, parseLocale } from "#i18n/locale.ts";
+import { parseTheme, themeCookie } from "#lib/theme.ts";
+import { findContext } from "#server/context-from-request.ts";
+import { updateProfile } from "#server/db/profiles.ts";
+
+import { preferenceCookie } from "./preference-cookie.ts";
+
+/** Fields: locale. A cookie for everybody, the profile too for whoever is signed in. */
+export async function setLocale(form: FormData): Promise<void> {
+  const locale = parseLocale(form.get("locale"));
+  (await cookies()).set(localeCookie, locale, preferenceCookie());
+  const ctx = await findContext();
+  if (ctx) await updateProfile(ctx.db, ctx.actor, { locale });
+}
+
+/** Fields: theme. */
+export async function setTheme(form: FormData): Promise<void> {
+  const theme = parseTheme(form.get("theme"));
+  (await cookies()).set(themeCookie, theme, preferenceCookie());
+  const ctx = await findContext();
+  if (ctx) await updateProfile(ctx.db, ctx.actor, { theme });
+}
