@@ -36,6 +36,7 @@ export function startGuard(): Guard {
     forget: (target) => say(`- x ${target}`),
     release: async () => {
       if (child.exitCode !== null || child.pid === undefined) return;
+      child.ref();
       const exited = once(child, "exit");
       child.stdin.end("bye\n");
       await exited;
