@@ -5,9 +5,9 @@ import { sentimentLexicon, type SentimentLanguage } from "#domain/sentiment-lexi
 const mostEvidence = 6;
 const longestQuote = 300;
 
-/** "Not good" is clearly bad; "not bad" is only mildly good. */
-const negatedPositive = -0.75;
-const negatedNegative = -0.5;
+/** Denied praise is a complaint of middling weight ("not good" as much as "not perfect"), a denied complaint only mild praise. */
+const deniedPraise = -1.5;
+const deniedComplaint = 0.75;
 const strengthened = 1.5;
 const weakened = 0.5;
 /** A question asks, it does not judge: "is het niet te duur?" counts half. */
@@ -108,7 +108,7 @@ function modifiers(tokens: readonly string[], index: number, language: Rules): {
     if (back <= 2 && factor === 1 && language.weak.has(token)) factor = weakened;
   }
   if (language.negatedAfter.has(tokens[index] ?? "")) {
-    for (let ahead = index + 1; ahead <= index + 4 && ahead < tokens.length; ahead += 1) {
+    for (let ahead = index + 1; ahead <= index + 5 && ahead < tokens.length; ahead += 1) {
       const token = tokens[ahead] ?? "";
       if (isStop(token, language)) break;
       if (language.negators.has(token)) return { isNegated: true, factor: 1 };
@@ -129,8 +129,8 @@ function weighLine(text: string, transcript: SentimentLanguage | null): { weight
     const weight = phrase?.weight ?? rule.weights.get(tokens[index] ?? "");
     if (weight === undefined) continue;
     const { isNegated, factor } = modifiers(tokens, index, rule);
-    const turned = weight > 0 ? negatedPositive : negatedNegative;
-    sum += weight * (isNegated ? turned : factor);
+    const denied = weight > 0 ? deniedPraise : deniedComplaint;
+    sum += isNegated ? denied : weight * factor;
     if (phrase) index += phrase.length - 1;
   }
   return { weight: tokens.at(-1) === "?" ? sum * asked : sum, isUnderstood: true };

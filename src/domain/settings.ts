@@ -1,5 +1,14 @@
 import { z } from "zod";
+import { defaultTimeZone } from "#domain/actor.ts";
 import { FathomApiKey, FathomWebhookSecret } from "#domain/fathom-credentials.ts";
+import { isTimeZone } from "#domain/zoned-day.ts";
+
+/** A bare domain, lower-case: `koppel.nl`, without `@` or `https://`. */
+const DomainName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, { error: "invalid_domain" });
 
 /** How the last check of the Fathom key went. */
 export const ConnectionStatus = z.enum(["connected", "error", "not_configured"]);
@@ -48,6 +57,24 @@ export const settings = {
     default: null,
     secret: false,
     description: "Fathom-teams waarvan meetings worden ingelezen; leeg is alle teams",
+  }),
+  workspace_name: setting({
+    schema: z.string().trim().min(1, { error: "name_required" }).max(100, { error: "name_too_long" }),
+    default: "Koppel",
+    secret: false,
+    description: "Naam van de werkruimte",
+  }),
+  workspace_time_zone: setting({
+    schema: z.string().refine(isTimeZone, { error: "invalid_time_zone" }),
+    default: defaultTimeZone,
+    secret: false,
+    description: "Tijdzone voor overzichten die niet bij één persoon horen",
+  }),
+  workspace_domains: setting({
+    schema: z.array(DomainName).max(100),
+    default: [],
+    secret: false,
+    description: "Eigen e-maildomeinen; deelnemers met zo'n adres zijn intern",
   }),
 };
 

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { meetingDuration } from "./meeting-duration.ts";
+
+const recorded = { startsAt: "2026-11-18T10:01:12Z", endsAt: "2026-11-18T10:33:40Z" };
+const scheduled = { scheduledStartAt: "2026-11-18T10:00:00Z", scheduledEndAt: "2026-11-18T10:30:00Z" };
+const nothing = { startsAt: null, endsAt: null, scheduledStartAt: null, scheduledEndAt: null, spokenUntil: null };
+
+it.each([
+  ["as recorded", { ...recorded, ...scheduled, spokenUntil: 1900 }, 1948],
+  [
+    "until the last words when the end is missing",
+    { ...scheduled, startsAt: recorded.startsAt, endsAt: null, spokenUntil: 1900.2 },
+    1901,
+  ],
+  [
+    "an end before the start does not count",
+    { ...scheduled, startsAt: recorded.endsAt, endsAt: recorded.startsAt, spokenUntil: null },
+    1800,
+  ],
+  [
+    "an end in another year does not count",
+    { ...nothing, startsAt: recorded.startsAt, endsAt: "2027-11-18T10:00:00Z" },
+    null,
+  ],
+  ["as scheduled when nothing was said", { ...nothing, ...scheduled, spokenUntil: 0 }, 1800],
+  ["unknown when nothing says", nothing, null],
+])("%s", (_, input, seconds) => {
+  expect(meetingDuration(input)).toBe(seconds);
+});
