@@ -1,0 +1,108 @@
+"use server";
+
+import { acceptInvitation as accept } from "#features/people/accept-invitation.ts";
+import { authErrorCode } from "#server/auth/auth-error-code.ts";
+import { clearSession } from "#server/auth/clear-session.ts";
+import { mailLinkUrl } from "#server/auth/mail-link-url.ts";
+import { openSession } from "#server/auth/open-session.ts";
+import { findContext, findContextForToken } from "#server/context-from-request.ts";
+
+import { rememberPreferences } from "../_preferences/remember-preferences.ts";
+import { failed, invalidForm, sent } from "./_forms/answers.ts";
+import type { AuthFormState } from "./_forms/form-state.ts";
+import { goTo } from "./_forms/go-to.ts";
+import { EmailForm, InvitationForm, NewPasswordForm, SignInForm, SignUpForm } from "./_forms/schemas.ts";
+
+/** Fields: email, password, next. */
+export async function signIn(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const input = SignInForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return invalidForm(form, input.error);
+  const { email, password, next } = input.data;
+
+  const session = await openSession();
+  const { data, error } = await session.auth.signInWithPassword({ email, password });
+  if (error) return failed(form, authErrorCode(error));
+  await rememberPreferences(data.session.access_token);
+  return goTo(next);
+}
+
+/** Fields: fullName, email, password, next, and (from an invitation page) invitation. "sent": confirm the address first. */
+export async function signUp(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const input = SignUpForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return invalidForm(form, input.error);
+  const { email, password, fullName, invitation } = input.data;
+  const next = invitation === undefined ? input.data.next : `/invite/${invitation}`;
+
+  const session = await openSession();
+  const { data, error } = await session.auth.signUp({
+    email,
+    password,
+    options: { data: { full_name: fullName }, emailRedirectTo: mailLinkUrl(next) },
+  });
+  if (error) return failed(form, authErrorCode(error));
+  if (!data.session) return sent(form);
+
+  const ctx = await findContextForToken(data.session.access_token);
+  await rememberPreferences(data.session.access_token);
+  if (invitation === undefined || !ctx) return goTo(next);
+  try {
+    await accept(ctx, { token: invitation });
+  } catch (reason) {
+    return failed(form, reason);
+  }
+  return goTo("/");
+}
+
+/** Fields: email, next. Answers "sent" for unknown addresses too, so nobody learns who has an account. */
+export async function sendEmailLink(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const input = EmailForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return invalidForm(form, input.error);
+  const { email, next } = input.data;
+
+  const session = await openSession();
+  const options = { emailRedirectTo: mailLinkUrl(next), shouldCreateUser: false };
+  const { error } = await session.auth.signInWithOtp({ email, options });
+  return error && authErrorCode(error) === "too_many_attempts" ? failed(form, "too_many_attempts") : sent(form);
+}
+
+/** Fields: email. The link in the mail ends on /reset-password with a session; unknown addresses get the same answer. */
+export async function sendPasswordReset(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const input = EmailForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return invalidForm(form, input.error);
+
+  const session = await openSession();
+  const redirectTo = mailLinkUrl("/reset-password");
+  const { error } = await session.auth.resetPasswordForEmail(input.data.email, { redirectTo });
+  return error && authErrorCode(error) === "too_many_attempts" ? failed(form, "too_many_attempts") : sent(form);
+}
+
+/** Fields: password, confirmation. Needs the session that the mail's link gave. */
+export async function updatePassword(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const input = NewPasswordForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return invalidForm(form, input.error);
+
+  const session = await openSession();
+  const { error } = await session.auth.updateUser({ password: input.data.password });
+  return error ? failed(form, authErrorCode(error)) : goTo("/");
+}
+
+/** A plain form action: `<form action={signOut}>`. */
+export async function signOut(): Promise<void> {
+  await clearSession();
+  goTo("/sign-in");
+}
+
+/** Fields: token. Signed-out people go and sign in, and come back. */
+export async function acceptInvitation(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const input = InvitationForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return failed(form, "invitation_not_found");
+
+  const ctx = await findContext();
+  if (!ctx) return goTo(`/sign-in?next=${encodeURIComponent(`/invite/${input.data.token}`)}`);
+  try {
+    await accept(ctx, input.data);
+  } catch (reason) {
+    return failed(form, reason);
+  }
+  return goTo("/");
+}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+import type { Context } from "#server/context.ts";
+import { findTranscript, type Transcript } from "#server/db/meetings.ts";
+
+/** What was said, line by line; null when there is no transcript, or the meeting is somebody else's. */
+export async function getTranscript(ctx: Context, meetingId: string): Promise<Transcript | null> {
+  return z.uuid().safeParse(meetingId).success ? findTranscript(ctx.db, meetingId) : null;
+}

@@ -1,0 +1,10 @@
+import "server-only";
+
+import { isIP } from "node:net";
+
+/** The caller's address as the platform or the reverse proxy in front of us states it; null when nobody does. */
+export function clientIp(headers: Headers): string | null {
+  const stated = headers.get("x-real-ip") ?? headers.get("x-forwarded-for")?.split(",")[0];
+  const address = stated?.trim().replace(/^::ffff:/, "") ?? "";
+  return isIP(address) ? address : null;
+}
