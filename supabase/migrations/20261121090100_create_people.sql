@@ -56,36 +56,49 @@ create index invitations_team_id_idx on public.invitations (team_id);
 create index invitations_accepted_by_idx on public.invitations (accepted_by);
 create index invitations_created_by_idx on public.invitations (created_by);
 
--- Who is asking. Security definer, so policies on profiles do not recurse into themselves.
-create function private.my_role() returns text
-language sql stable security definer set search_path = ''
-as $$ select role from public.profiles where id = (select auth.uid()) $$;
-
+-- Who is asking. Security definer, so policies on profiles do not recurse into themselves; plpgsql, because that keeps
+-- its plans for the life of a connection where a SQL function is planned anew in every query.
 create function private.is_admin() returns boolean
-language sql stable security definer set search_path = ''
-as $$ select coalesce((select private.my_role()) = 'admin', false) $$;
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (select from public.profiles where id = auth.uid() and role = 'admin');
+end;
+$$;
 
 create function private.is_member() returns boolean
-language sql stable security definer set search_path = ''
-as $$ select (select private.my_role()) is not null $$;
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (select from public.profiles where id = auth.uid() and role is not null);
+end;
+$$;
 
 -- The sales reps whose meetings a person may see: an admin's are all, a manager's the team's, everybody's their own.
 -- An array, so a policy evaluates it once per statement and an index can use it.
 create function private.visible_sales_rep_ids_of(p_user_id uuid) returns uuid[]
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select coalesce(array_agg(rep.id), '{}')
-  from public.profiles as person
-  join public.sales_reps as rep
-    on person.role = 'admin'
-    or rep.profile_id = person.id
-    or (person.role = 'manager' and rep.team_id = person.team_id)
-  where person.id = p_user_id and person.role is not null
+begin
+  return (
+    select coalesce(array_agg(rep.id), '{}')
+    from public.profiles as person
+    join public.sales_reps as rep
+      on person.role = 'admin'
+      or rep.profile_id = person.id
+      or (person.role = 'manager' and rep.team_id = person.team_id)
+    where person.id = p_user_id and person.role is not null
+  );
+end;
 $$;
 
 create function private.visible_sales_rep_ids() returns uuid[]
-language sql stable security definer set search_path = ''
-as $$ select private.visible_sales_rep_ids_of((select auth.uid())) $$;
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return private.visible_sales_rep_ids_of(auth.uid());
+end;
+$$;
 
 -- A second lock on the door: every write names its actor, and the role is checked where it cannot be raced.
 create function private.require_admin(p_actor jsonb) returns void

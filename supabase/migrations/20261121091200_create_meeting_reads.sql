@@ -10,18 +10,19 @@ create type public.meeting_list_row as (
 -- The reps a question is about: those the person may see, narrowed by the filters. Null means everybody, for an admin
 -- who asked for no rep and no team.
 create function private.asked_sales_rep_ids(p_filters jsonb) returns uuid[]
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select case
-    when not (p_filters ? 'salesRepId' or p_filters ? 'teamId') then
-      case when (select private.is_admin()) then null else private.visible_sales_rep_ids() end
-    else coalesce((
-      select array_agg(rep.id) from public.sales_reps as rep
-      where rep.id = any (private.visible_sales_rep_ids())
-        and rep.id = coalesce((p_filters ->> 'salesRepId')::uuid, rep.id)
-        and (not p_filters ? 'teamId' or rep.team_id = (p_filters ->> 'teamId')::uuid)
-    ), '{}')
-  end
+begin
+  if not (p_filters ? 'salesRepId' or p_filters ? 'teamId') then
+    return case when private.is_admin() then null else private.visible_sales_rep_ids() end;
+  end if;
+  return (
+    select coalesce(array_agg(rep.id), '{}') from public.sales_reps as rep
+    where rep.id = any (private.visible_sales_rep_ids())
+      and rep.id = coalesce((p_filters ->> 'salesRepId')::uuid, rep.id)
+      and (not p_filters ? 'teamId' or rep.team_id = (p_filters ->> 'teamId')::uuid)
+  );
+end;
 $$;
 
 -- p_filters: salesRepId, teamId, from (inclusive), to (exclusive), source, external, hasActionItems; absent does not filter.
