@@ -62,7 +62,8 @@ function compile(language: SentimentLanguage): Rules {
 const rules: Record<SentimentLanguage, Rules> = { nl: compile("nl"), en: compile("en") };
 
 const tokenPattern = /[\p{L}\p{N}]+(?:'\p{L}+)*|[.,;:!?]/gu;
-const isStop = (token: string, { breaks }: Rules): boolean => breaks.has(token) || /^[.,;:!?]$/.test(token);
+const punctuation = new Set(".,;:!?");
+const isStop = (token: string, { breaks }: Rules): boolean => breaks.has(token) || punctuation.has(token);
 
 /** The language most of a line's small words belong to, else the transcript's; null when it is neither Dutch nor English. */
 function languageOf(tokens: readonly string[], transcript: SentimentLanguage | null): SentimentLanguage | null {
