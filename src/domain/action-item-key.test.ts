@@ -11,6 +11,8 @@ it("is the same on every run and differs by recording, words and time", () => {
     ...actionItemKeys("123", [{ ...item, recordingSeconds: null }]),
   ];
   expect(new Set(keys).size).toBe(4);
+  // Fixed for good: another key would turn every stored item into a new one.
+  expect(keys[0]).toBe("f8698ffc03ab4b459a6f18f5945bff4c");
   expect(actionItemKeys("123", [{ ...item, description: " Send revised quote " }])[0]).toBe(keys[0]);
 });
 

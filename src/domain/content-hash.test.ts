@@ -18,6 +18,10 @@ describe("canonicalJson", () => {
     expect(canonicalJson({ b: [{ d: 1, c: undefined, a: "é" }], a: null })).toBe('{"a":null,"b":[{"a":"é","d":1}]}');
   });
 
+  it("writes what JSON has no word for as null", () => {
+    expect(canonicalJson([undefined, Number.NaN])).toBe("[null,null]");
+  });
+
   it("means what JSON means", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -13,6 +13,8 @@ it.each<[string | null | undefined, string | null]>([
   ["a@b@c", null],
   ["a b@c.nl", null],
   ["Anna <a@b.nl>", null],
+  [`${"a".repeat(315)}@b.nl`, `${"a".repeat(315)}@b.nl`],
+  [`${"a".repeat(316)}@b.nl`, null],
 ])("%j is %j", (value, email) => {
   expect(normalizeEmail(value)).toBe(email);
 });

@@ -5,6 +5,8 @@ describe("DomainError", () => {
   it("carries kind, code and what the caller needs to wait", () => {
     const error = new DomainError("rate_limited", "too_many_tests", { retryAfterSeconds: 30 });
     expect(error).toBeInstanceOf(Error);
+    expect("cause" in error).toBe(false);
+    expect(new DomainError("invalid", "x", { cause: error }).cause).toBe(error);
     expect(error).toMatchObject({
       name: "DomainError",
       kind: "rate_limited",

@@ -11,6 +11,8 @@ describe("findInText", () => {
     ["blind to accents in the text", "Een café en reünie", "cafe", ["café"]],
     ["blind to accents in the query", "Een cafe", "CAFÉ", ["cafe"]],
     ["accents written apart", "cafe\u0301 noir", "cafe", ["cafe\u0301"]],
+    ["an accent with nothing to stand on", "\u0301cafe", "cafe", ["cafe"]],
+    ["blanks around the query", "Het dak", " dak ", ["dak"]],
     ["ligatures", "de ﬁets", "fiets", ["ﬁets"]],
     ["behind emoji", "😀😀 prima 😀", "prima", ["prima"]],
     ["right to left", "שלום לכם", "לכם", ["לכם"]],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Attendee, SpeakerSide } from "./meeting.ts";
+import type { Attendee, Recorder, SpeakerSide } from "./meeting.ts";
 import { bindSpeakers } from "./speakers.ts";
 
-const recorder = { name: "Anna Bakker", email: "anna@koppel.example" };
+const recorder: Pick<Recorder, "name" | "email"> = { name: "Anna Bakker", email: "anna@koppel.example" };
 
 function attendee(fields: Partial<Attendee>): Attendee {
   return { name: null, email: null, isExternal: false, role: "attendee", speakerName: null, ...fields };
@@ -115,14 +115,14 @@ describe("bindSpeakers", () => {
   });
 
   it("knows nobody when the recorder has neither name nor address", () => {
-    const lines: Line[] = [["Anna Bakker"], [""]];
-    expect(
-      bindSpeakers({
-        lines: lines.map(([speaker]) => ({ speaker, email: null })),
-        recorder: { name: null, email: null },
-        attendees: [piet],
-      }).map(({ side }) => side),
-    ).toEqual(["unknown", "unknown"]);
+    const nobody = { name: null, email: null };
+    expect(sides([["Anna Bakker"], [""]], [piet], nobody)).toEqual(["unknown", "unknown"]);
+  });
+
+  it("takes the host on the list for the recorder when there is no address to compare", () => {
+    const nameOnly = { name: "Anna Bakker", email: null };
+    const host = attendee({ name: "Anna Bakker", role: "host" });
+    expect(sides([["Anna Bakker"], ["Piet"]], [host, piet], nameOnly)).toEqual(["rep", "customer"]);
   });
 
   it("gives all lines of one voice the same object", () => {

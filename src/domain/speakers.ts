@@ -14,8 +14,12 @@ function exactName(name: string | null): string {
   return (name ?? "").normalize("NFC").trim().replaceAll(/\s+/g, " ");
 }
 
+function isRecorder(attendee: Attendee, recorderEmail: string | null): boolean {
+  return attendee.role === "host" || (recorderEmail !== null && normalizeEmail(attendee.email) === recorderEmail);
+}
+
 function sideOfAttendee(attendee: Attendee, recorderEmail: string | null): SpeakerSide {
-  if (recorderEmail !== null && normalizeEmail(attendee.email) === recorderEmail) return "rep";
+  if (isRecorder(attendee, recorderEmail)) return "rep";
   return attendee.isExternal ? "customer" : "colleague";
 }
 
@@ -31,9 +35,7 @@ function sideByEvidence(name: string, email: string | null, { recorder, attendee
   if (name === "") return "unknown";
   const [matched, ...others] = attendees.filter((one) => exactName(one.speakerName) === name);
   if (matched) return others.length === 0 ? sideOfAttendee(matched, recorderEmail) : "unknown";
-  const namesakes = attendees.filter(
-    (one) => exactName(one.name) === name && (recorderEmail === null || normalizeEmail(one.email) !== recorderEmail),
-  );
+  const namesakes = attendees.filter((one) => exactName(one.name) === name && !isRecorder(one, recorderEmail));
   return name === exactName(recorder.name) && namesakes.length === 0 ? "rep" : "unknown";
 }
 
@@ -43,7 +45,7 @@ function settleOneToOne(speakers: readonly Speaker[], { recorder, attendees }: C
   const [other] = speakers.filter(({ side }) => side === "unknown");
   if (speakers.length !== 2 || !rep || !other || other.name === "" || other.email !== null) return;
   const recorderEmail = normalizeEmail(recorder.email);
-  const guests = attendees.filter((one) => recorderEmail === null || normalizeEmail(one.email) !== recorderEmail);
+  const guests = attendees.filter((one) => !isRecorder(one, recorderEmail));
   if (guests.length === 1 && guests[0]?.isExternal) other.side = "customer";
 }
 
