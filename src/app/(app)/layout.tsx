@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 
+import { ownProfile } from "#app/_preferences/own-profile.ts";
 import { requireContext } from "#server/context-from-request.ts";
-import { findProfile } from "#server/db/profiles.ts";
 
 import { AccountMenu } from "./_shell/account-menu.tsx";
 import { BottomNav } from "./_shell/bottom-nav.tsx";
@@ -11,7 +11,7 @@ import { TopBar } from "./_shell/top-bar.tsx";
 /** Around every signed-in page. Each page still asks for its own context: a layout does not run again on every visit. */
 export default async function AppLayout({ children }: LayoutProps<"/">) {
   const [t, ctx] = await Promise.all([getTranslations("common"), requireContext()]);
-  const profile = await findProfile(ctx.db, ctx.actor.userId);
+  const profile = await ownProfile();
   const account = { name: profile?.fullName || ctx.actor.email, email: ctx.actor.email, role: ctx.actor.role };
 
   return (

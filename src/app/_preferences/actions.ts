@@ -2,10 +2,10 @@
 
 import { cookies } from "next/headers";
 
+import { updateProfile } from "#features/people/update-profile.ts";
 import { localeCookie, parseLocale } from "#i18n/locale.ts";
 import { parseTheme, themeCookie } from "#lib/theme.ts";
 import { findContext } from "#server/context-from-request.ts";
-import { updateProfile } from "#server/db/profiles.ts";
 
 import { preferenceCookie } from "./preference-cookie.ts";
 
@@ -14,7 +14,7 @@ export async function setLocale(form: FormData): Promise<void> {
   const locale = parseLocale(form.get("locale"));
   (await cookies()).set(localeCookie, locale, preferenceCookie());
   const ctx = await findContext();
-  if (ctx) await updateProfile(ctx.db, ctx.actor, { locale });
+  if (ctx) await updateProfile(ctx, { locale });
 }
 
 /** Fields: theme. */
@@ -22,5 +22,5 @@ export async function setTheme(form: FormData): Promise<void> {
   const theme = parseTheme(form.get("theme"));
   (await cookies()).set(themeCookie, theme, preferenceCookie());
   const ctx = await findContext();
-  if (ctx) await updateProfile(ctx.db, ctx.actor, { theme });
+  if (ctx) await updateProfile(ctx, { theme });
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
+import { ownProfile } from "#app/_preferences/own-profile.ts";
 import { AuthHeading } from "#app/(auth)/_forms/auth-heading.tsx";
 import { goTo } from "#app/(auth)/_forms/go-to.ts";
 import { signOut } from "#app/(auth)/actions.ts";
 import { Icon } from "#components/icon.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { requireContext } from "#server/context-from-request.ts";
-import { findProfile } from "#server/db/profiles.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("auth.pending");
@@ -22,7 +22,7 @@ export default async function PendingPage() {
     requireContext({ allowPending: true }),
   ]);
   if (ctx.actor.role !== null) goTo("/");
-  const profile = await findProfile(ctx.db, ctx.actor.userId);
+  const profile = await ownProfile();
   const steps = [t("step1"), t("step2", { email: ctx.actor.email }), t("step3")];
 
   return (
