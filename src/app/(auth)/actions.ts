@@ -7,7 +7,7 @@ import { mailLinkUrl } from "#server/auth/mail-link-url.ts";
 import { openSession } from "#server/auth/open-session.ts";
 import { findContext, findContextForToken } from "#server/context-from-request.ts";
 
-import { rememberPreferences } from "../_preferences/remember-preferences.ts";
+import { rememberPreferences } from "#app/_preferences/remember-preferences.ts";
 import { failed, invalidForm, sent } from "./_forms/answers.ts";
 import type { AuthFormState } from "./_forms/form-state.ts";
 import { goTo } from "./_forms/go-to.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "#server/context.ts";
-import { completeActionItem as complete, type ActionItem } from "#server/db/action-items.ts";
+import { completeActionItem as complete, type ActionItem } from "#server/db/complete-action-item.ts";
 
 /**
  * Ticks an action item off, or on again. A later sync leaves the choice alone.

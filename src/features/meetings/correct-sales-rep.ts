@@ -1,6 +1,6 @@
 import { requireRole } from "#server/auth/require-role.ts";
 import type { Context } from "#server/context.ts";
-import { correctMeetingRep } from "#server/db/meetings.ts";
+import { correctMeetingRep } from "#server/db/correct-meeting-rep.ts";
 
 /**
  * Says whose meeting it really is. A later sync leaves the correction alone.

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { DomainError } from "#domain/errors.ts";
 import type { Context } from "#server/context.ts";
-import { findMeeting, type MeetingDetail } from "#server/db/meetings.ts";
+import { findMeeting, type MeetingDetail } from "#server/db/find-meeting.ts";
 
 /**
  * One meeting with its people, action items and evidence, without the transcript.

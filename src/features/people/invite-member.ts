@@ -30,7 +30,13 @@ export async function inviteMember(ctx: Context, input: z.input<typeof InviteInp
   const { email, role, teamId } = InviteInput.parse(input);
   const { token, hash } = createOneTimeToken();
   const expiresAt = new Date(ctx.now().getTime() + validForMs);
-  await createInvitation(ctx.db, ctx.actor, { email, role, teamId, tokenHash: hash, expiresAt: expiresAt.toISOString() });
+  await createInvitation(ctx.db, ctx.actor, {
+    email,
+    role,
+    teamId,
+    tokenHash: hash,
+    expiresAt: expiresAt.toISOString(),
+  });
 
   const link = `${env().APP_URL}/invite/${token}`;
   return { link, mailed: await mailInvitation(ctx, { email, role, link, expiresAt }) };

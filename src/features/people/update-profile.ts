@@ -7,10 +7,10 @@ import type { Context } from "#server/context.ts";
 import { updateProfile as update } from "#server/db/profiles.ts";
 
 const ProfileInput = z.strictObject({
-  fullName: NameInput.optional(),
-  locale: Locale.optional(),
-  timeZone: z.string().refine(isTimeZone, { error: "invalid_time_zone" }).optional(),
-  theme: z.enum(["light", "dark", "system"]).optional(),
+  fullName: NameInput.exactOptional(),
+  locale: Locale.exactOptional(),
+  timeZone: z.string().refine(isTimeZone, { error: "invalid_time_zone" }).exactOptional(),
+  theme: z.enum(["light", "dark", "system"]).exactOptional(),
 });
 
 /** One's own name, language, zone and theme; what is absent stays. @throws ZodError */

@@ -24,12 +24,7 @@ export type FathomSettings = {
  */
 export async function getFathomSettings(ctx: Context, { reveal = false } = {}): Promise<FathomSettings> {
   requireRole(ctx, "admin");
-  await loadSettings(ctx, [
-    "fathom_api_key",
-    "fathom_webhook_secret",
-    "fathom_connection_status",
-    "fathom_last_test",
-  ]);
+  await loadSettings(ctx, ["fathom_api_key", "fathom_webhook_secret", "fathom_connection_status", "fathom_last_test"]);
   const { value: apiKey } = await readSetting(ctx, "fathom_api_key");
   const { value: webhookSecret } = await readSetting(ctx, "fathom_webhook_secret");
   const { value: status } = await readSetting(ctx, "fathom_connection_status");

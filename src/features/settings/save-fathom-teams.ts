@@ -9,6 +9,7 @@ import { settingDefinitions } from "#server/settings/setting-codec.ts";
  */
 export async function saveFathomTeams(ctx: Context, input: { teams: string[] }): Promise<void> {
   requireRole(ctx, "admin");
-  const teams = input.teams.length === 0 ? null : settingDefinitions.fathom_teams.schema.parse([...new Set(input.teams)]);
+  const teams =
+    input.teams.length === 0 ? null : settingDefinitions.fathom_teams.schema.parse([...new Set(input.teams)]);
   await saveSettings(ctx, [{ key: "fathom_teams", value: teams, action: "update_fathom_teams" }]);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { defaultTimeZone, type Locale } from "#domain/actor.ts";
+import type { Locale } from "#domain/actor.ts";
 import { verifyAccessToken } from "#server/auth/verify-access-token.ts";
 import type { Context } from "#server/context.ts";
 import { createServiceClient, createUserClient } from "#server/db/client.ts";
@@ -25,8 +25,10 @@ export async function contextForToken(accessToken: string, circumstances: Circum
   if (!person) return null;
 
   const db = { read: createUserClient(accessToken), write: createServiceClient() };
-  const profile =
-    (await findProfile(db, person.userId)) ?? (await ensureProfile(db, { ...person, locale: circumstances.locale }));
+  const known = await findProfile(db, person.userId);
+  // Also when somebody changed their address at the auth server.
+  const isCurrent = known !== null && known.email === person.email.toLowerCase();
+  const profile = isCurrent ? known : await ensureProfile(db, { ...person, locale: circumstances.locale });
   return {
     actor: {
       kind: "user",
@@ -34,7 +36,7 @@ export async function contextForToken(accessToken: string, circumstances: Circum
       email: profile.email,
       role: profile.role,
       locale: profile.locale,
-      timeZone: profile.timeZone ?? defaultTimeZone,
+      timeZone: profile.timeZone,
       ipAddress: circumstances.ipAddress,
     },
     db,

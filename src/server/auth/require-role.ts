@@ -1,6 +1,6 @@
 import "server-only";
 
-import type { Role } from "#domain/actor.ts";
+import type { Role, UserActor } from "#domain/actor.ts";
 import { DomainError } from "#domain/errors.ts";
 import type { Context } from "#server/context.ts";
 
@@ -12,4 +12,13 @@ export function requireRole(ctx: Context, ...roles: Role[]): void {
   if (ctx.actor.kind === "system") return;
   if (ctx.actor.role === null) throw new DomainError("forbidden", "pending");
   if (!roles.includes(ctx.actor.role)) throw new DomainError("forbidden", "forbidden");
+}
+
+/**
+ * The person who acts, for what only a person has (a profile, a mailbox, somebody's own meetings).
+ * @throws DomainError unauthenticated, for the system
+ */
+export function requireUser(ctx: Context): UserActor {
+  if (ctx.actor.kind !== "user") throw new DomainError("unauthenticated", "unauthenticated");
+  return ctx.actor;
 }

@@ -38,6 +38,11 @@ it("names unknown fields", () => {
 });
 
 it("hands a provider's wish to wait on, in whole seconds", () => {
-  const error = new ProviderError({ kind: "rate_limited", integrationId: "fathom", operation: "x", retryAfterMs: 1500 });
+  const error = new ProviderError({
+    kind: "rate_limited",
+    integrationId: "fathom",
+    operation: "x",
+    retryAfterMs: 1500,
+  });
   expect(describeError(error).retryAfterSeconds).toBe(2);
 });

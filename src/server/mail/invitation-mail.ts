@@ -10,7 +10,10 @@ const roles: Record<Locale, Record<Role, string>> = {
   en: { admin: "admin", manager: "manager", rep: "sales rep" },
 };
 
-const texts: Record<Locale, (invitation: Invitation, until: string) => { subject: string; lines: string[]; button: string }> = {
+const texts: Record<
+  Locale,
+  (invitation: Invitation, until: string) => { subject: string; lines: string[]; button: string }
+> = {
   nl: ({ to, invitedBy, role }, until) => ({
     subject: "Je bent uitgenodigd voor Koppel",
     lines: [
@@ -31,7 +34,11 @@ const texts: Record<Locale, (invitation: Invitation, until: string) => { subject
 
 /** Pure: the invitation in the language of the person who sends it (the invited one has not chosen yet). */
 export function invitationMail(locale: Locale, invitation: Invitation): Mail {
-  const until = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: invitation.timeZone });
+  const until = new Intl.DateTimeFormat(locale, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: invitation.timeZone,
+  });
   const { subject, lines, button } = texts[locale](invitation, until.format(invitation.expiresAt));
   const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n");
   const link = escapeHtml(invitation.link);

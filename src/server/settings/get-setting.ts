@@ -4,11 +4,7 @@ import type { SettingKey, SettingValue } from "#domain/settings.ts";
 import type { Context } from "#server/context.ts";
 import { readSettings } from "#server/db/settings.ts";
 import { env } from "#server/env.ts";
-import {
-  cachedSetting,
-  rememberSetting,
-  settingCacheGeneration,
-} from "#server/settings/setting-cache.ts";
+import { cachedSetting, rememberSetting, settingCacheGeneration } from "#server/settings/setting-cache.ts";
 import { decodeSetting, settingDefinitions } from "#server/settings/setting-codec.ts";
 
 export type SettingReading<Key extends SettingKey> = {
@@ -49,7 +45,8 @@ export async function readSetting<Key extends SettingKey>(ctx: ReadingContext, k
   const fallback = fromEnvironment(key);
   const parsed = settingDefinitions[key].schema.safeParse(fallback);
   if (fallback !== undefined && parsed.success) return { value: parsed.data, source: "environment" };
-  if (fallback !== undefined) ctx.log.error({ setting: key }, "The environment's value of a setting is malformed and is ignored");
+  if (fallback !== undefined)
+    ctx.log.error({ setting: key }, "The environment's value of a setting is malformed and is ignored");
   return { value: settingDefinitions[key].default, source: "default" };
 }
 
