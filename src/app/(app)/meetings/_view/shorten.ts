@@ -1,8 +1,7 @@
 /** At most `length` characters on whole code points; what a provider sends has no limit, a list page does. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = [...text.slice(0, length)];
-  // A cut pair leaves half an emoji behind.
-  if (/^[\uD800-\uDBFF]$/.test(cut.at(-1) ?? "")) cut.pop();
-  return `${cut.join("").trimEnd()}…`;
+  // A cut pair would leave half an emoji behind.
+  const cut = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+  return `${cut.trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { hasHighlight, searchTerms, splitHighlight } from "./split-highlight.ts";
@@ -28,7 +28,11 @@ describe("splitHighlight", () => {
   it("never loses or invents a character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, query) => {
-        expect(splitHighlight(text, query).map((part) => part.text).join("")).toBe(text);
+        expect(
+          splitHighlight(text, query)
+            .map((part) => part.text)
+            .join(""),
+        ).toBe(text);
       }),
     );
   });

@@ -1,3 +1,6 @@
+import { findInText, type TextRange } from "#domain/find-in-text.ts";
+import { fold } from "#domain/fold.ts";
+
 export type HighlightPart = { text: string; isHit: boolean };
 
 /**
@@ -5,30 +8,27 @@ export type HighlightPart = { text: string; isHit: boolean };
  * joined together are always the text itself.
  */
 export function splitHighlight(text: string, query: string): HighlightPart[] {
-  const terms = searchTerms(query);
-  if (terms.length === 0 || text === "") return [{ text, isHit: false }];
-
-  const { folded, origin } = foldWithOrigin(text);
+  // Finding where a term stands costs far more than finding that it is nowhere, which is the case for most lines.
+  const folded = fold(text);
+  const terms = searchTerms(query).filter((term) => folded.includes(term));
   const parts: HighlightPart[] = [];
   let done = 0;
-  for (const { start, end } of findSpans(folded, terms)) {
-    const from = origin[start] ?? text.length;
-    const to = origin[end] ?? text.length;
-    if (from > done) parts.push({ text: text.slice(done, from), isHit: false });
-    parts.push({ text: text.slice(from, to), isHit: true });
-    done = to;
+  for (const { start, end } of merge(terms.flatMap((term) => findInText(text, term)))) {
+    if (start > done) parts.push({ text: text.slice(done, start), isHit: false });
+    parts.push({ text: text.slice(start, end), isHit: true });
+    done = end;
   }
-  if (done < text.length) parts.push({ text: text.slice(done), isHit: false });
+  if (done < text.length || parts.length === 0) parts.push({ text: text.slice(done), isHit: false });
   return parts;
 }
 
-/** Whether any word of the query occurs; cheaper than splitting. */
+/** Whether any word of the query occurs. */
 export function hasHighlight(text: string, query: string): boolean {
   const folded = fold(text);
   return searchTerms(query).some((term) => folded.includes(term));
 }
 
-/** Words of at least two characters, folded, without search operators; a text in quotes is one term. */
+/** Words of at least two characters, without search operators; a text in quotes is one term. */
 export function searchTerms(query: string): string[] {
   const terms = [...query.matchAll(/"([^"]+)"|(\S+)/gu)].map(([, phrase, word]) =>
     fold(phrase ?? word ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
@@ -36,39 +36,13 @@ export function searchTerms(query: string): string[] {
   return [...new Set(terms)].filter((term) => term.length > 1 && term !== "or");
 }
 
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/** The folded text, and for each of its positions where it came from (one longer, for the end). */
-function foldWithOrigin(text: string): { folded: string; origin: number[] } {
-  const origin: number[] = [];
-  let folded = "";
-  let at = 0;
-  for (const character of text) {
-    const plain = fold(character);
-    for (let index = 0; index < plain.length; index += 1) origin.push(at);
-    folded += plain;
-    at += character.length;
-  }
-  origin.push(text.length);
-  return { folded, origin };
-}
-
-/** Spans of all terms from left to right, touching or overlapping ones merged. */
-function findSpans(folded: string, terms: string[]): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const term of terms) {
-    for (let start = folded.indexOf(term); start !== -1; start = folded.indexOf(term, start + term.length)) {
-      found.push({ start, end: start + term.length });
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const merged: { start: number; end: number }[] = [];
-  for (const span of found) {
+/** From left to right, with what overlaps or touches made one. */
+function merge(ranges: TextRange[]): TextRange[] {
+  const merged: TextRange[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
   }
   return merged;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseMoment, parseTab, tabHref } from "./meeting-tabs.ts";
+import { parseTab, tabHref } from "./meeting-tabs.ts";
 
 describe("parseTab", () => {
   it("falls back to the summary", () => {
@@ -12,24 +12,6 @@ describe("parseTab", () => {
   it("reads a bare moment as a place in the transcript", () => {
     expect(parseTab(undefined, 95)).toBe("transcript");
     expect(parseTab("summary", 95)).toBe("summary");
-  });
-});
-
-describe("parseMoment", () => {
-  it.each([
-    ["95", 95],
-    ["95.7", 95],
-    ["1:35", 95],
-    ["01:02:03", 3723],
-    ["0", 0],
-    ["", null],
-    ["-5", null],
-    ["1e9", null],
-    ["1:2:3:4", null],
-    ["abc", null],
-    [undefined, null],
-  ])("%s is %s", (value, expected) => {
-    expect(parseMoment(value)).toBe(expected);
   });
 });
 

@@ -8,12 +8,6 @@ export function parseTab(value: string | undefined, moment: number | null): Meet
   return meetingTabs.find((tab) => tab === value) ?? (moment === null ? "summary" : "transcript");
 }
 
-/** A moment in the URL: seconds ("95"), or a clock as people write it ("1:35", "1:02:03"). Null when it is neither. */
-export function parseMoment(value: string | undefined): number | null {
-  if (value === undefined || !/^\d{1,6}(:\d{1,2}){0,2}(\.\d+)?$/.test(value)) return null;
-  return Math.floor(value.split(":").reduce((total, part) => total * 60 + Number(part), 0));
-}
-
 /** The address of a tab; the summary is the page itself. A moment in seconds also becomes the anchor of its line. */
 export function tabHref(meetingId: string, tab: MeetingTab, moment: number | null = null, find?: string): string {
   const path = withParams(`/meetings/${meetingId}`, {

@@ -21,7 +21,11 @@ describe("transcriptView", () => {
 
   it("gives every second one anchor", () => {
     const lines = [line(5, "Anna", "Een"), line(5.4, "Piet", "Twee"), line(6, "Anna", "Drie")];
-    expect(transcriptView(lines, none).blocks.flat().map((each) => each.anchor)).toEqual(["t-5", null, "t-6"]);
+    expect(
+      transcriptView(lines, none)
+        .blocks.flat()
+        .map((each) => each.anchor),
+    ).toEqual(["t-5", null, "t-6"]);
   });
 
   it("numbers hits through the whole transcript, phrase first, words when the phrase is nowhere", () => {
@@ -29,7 +33,9 @@ describe("transcriptView", () => {
     expect(transcriptView(lines, { ...none, find: "het dak" }).hits).toBe(2);
     expect(transcriptView(lines, { ...none, find: "dak prijs" }).hits).toBe(4);
     expect(transcriptView(lines, { ...none, find: "zonnepaneel" }).hits).toBe(0);
-    const numbers = transcriptView(lines, { ...none, find: "dak" }).blocks.flat().flatMap((each) => each.parts.map((part) => part.hit));
+    const numbers = transcriptView(lines, { ...none, find: "dak" })
+      .blocks.flat()
+      .flatMap((each) => each.parts.map((part) => part.hit));
     expect(numbers.filter((hit) => hit !== null)).toEqual([0, 1]);
   });
 
@@ -38,7 +44,12 @@ describe("transcriptView", () => {
     const { blocks } = transcriptView(lines, { ...none, moment: 7201 });
     expect(blocks).toHaveLength(125);
     expect(blocks.flat().map((each) => each.key)).toEqual(lines.map((_, index) => index));
-    expect(blocks.flat().filter((each) => each.isHere).map((each) => each.seconds)).toEqual([7200]);
+    expect(
+      blocks
+        .flat()
+        .filter((each) => each.isHere)
+        .map((each) => each.seconds),
+    ).toEqual([7200]);
   });
 });
 

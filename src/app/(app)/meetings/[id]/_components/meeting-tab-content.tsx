@@ -1,0 +1,47 @@
+import { ActionItemsTab } from "#app/(app)/meetings/[id]/_components/action-items-tab.tsx";
+import { AnalyticsTab } from "#app/(app)/meetings/[id]/_components/analytics-tab.tsx";
+import { AttendeesTab } from "#app/(app)/meetings/[id]/_components/attendees-tab.tsx";
+import { SummaryTab } from "#app/(app)/meetings/[id]/_components/summary-tab.tsx";
+import { SyncTab } from "#app/(app)/meetings/[id]/_components/sync-tab.tsx";
+import { TranscriptTab } from "#app/(app)/meetings/[id]/_components/transcript-tab.tsx";
+import type { MeetingDetail } from "#server/db/find-meeting.ts";
+import type { MeetingTab } from "#app/(app)/meetings/[id]/_view/meeting-tabs.ts";
+import { getTranscript } from "#features/meetings/get-transcript.ts";
+import type { Format } from "#lib/format.ts";
+import type { UserContext } from "#server/auth/context-for-token.ts";
+import { listSalesReps } from "#server/db/sales-reps.ts";
+
+type Props = {
+  ctx: UserContext;
+  meeting: MeetingDetail;
+  tab: MeetingTab;
+  moment: number | null;
+  find: string;
+  outcome: string | undefined;
+  format: Format;
+};
+
+/** The open tab; only the transcript and the choice of reps need another look at the database. */
+export async function MeetingTabContent({ ctx, meeting, tab, moment, find, outcome, format }: Props) {
+  switch (tab) {
+    case "summary":
+      return <SummaryTab meeting={meeting} moment={moment} format={format} />;
+    case "transcript": {
+      const transcript = meeting.hasTranscript ? await getTranscript(ctx, meeting.id) : null;
+      return <TranscriptTab meeting={meeting} transcript={transcript} moment={moment} find={find} format={format} />;
+    }
+    case "attendees":
+      return <AttendeesTab meeting={meeting} />;
+    case "action-items":
+      return <ActionItemsTab meeting={meeting} format={format} />;
+    case "analytics":
+      return <AnalyticsTab meeting={meeting} format={format} />;
+    case "sync": {
+      const reps =
+        ctx.actor.role === "admin"
+          ? (await listSalesReps(ctx.db)).filter(({ archivedAt }) => archivedAt === null)
+          : null;
+      return <SyncTab meeting={meeting} reps={reps} outcome={outcome} format={format} />;
+    }
+  }
+}
