@@ -12,6 +12,10 @@ it.each([
   expect(maskSecret(secret)).toBe(masked);
 });
 
+it("hides a webhook secret as the brief draws it", () => {
+  expect(fullMask).toBe("••••••••••••••••••");
+});
+
 it("never shows more than 12 characters, nor half of the secret", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z0-9_-]{0,200}$/), (secret) => {

@@ -24,6 +24,12 @@ it.each([
   ],
   ["as scheduled when nothing was said", { ...nothing, ...scheduled, spokenUntil: 0 }, 1800],
   ["unknown when nothing says", nothing, null],
+  ["unknown with a start alone", { ...nothing, startsAt: recorded.startsAt }, null],
+  ["one second", { ...nothing, startsAt: "2026-11-18T10:00:00Z", endsAt: "2026-11-18T10:00:01Z" }, 1],
+  ["nothing lasts no time", { ...nothing, startsAt: recorded.startsAt, endsAt: recorded.startsAt }, null],
+  ["two days at most", { ...nothing, startsAt: "2026-11-18T10:00:00Z", endsAt: "2026-11-20T10:00:00Z" }, 172_800],
+  ["and not a second more", { ...nothing, startsAt: "2026-11-18T10:00:00Z", endsAt: "2026-11-20T10:00:01Z" }, null],
+  ["one spoken second", { ...nothing, spokenUntil: 0.4 }, 1],
 ])("%s", (_, input, seconds) => {
   expect(meetingDuration(input)).toBe(seconds);
 });

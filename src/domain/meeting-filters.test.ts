@@ -21,6 +21,15 @@ describe("parseMeetingFilters", () => {
     expect(parseMeetingFilters(params)).toEqual({ q: "dak", rep, to: "2026-11-21", audience: "internal" });
   });
 
+  it.each([1, 200])("takes words and cursors of %d characters", (length) => {
+    const params = { q: "x".repeat(length), cursor: "y".repeat(length) };
+    expect(parseMeetingFilters(params)).toEqual(params);
+  });
+
+  it.each([0, 201])("drops words and cursors of %d characters", (length) => {
+    expect(parseMeetingFilters({ q: "x".repeat(length), cursor: "y".repeat(length) })).toEqual({});
+  });
+
   it("takes the first of a repeated parameter", () => {
     expect(parseMeetingFilters({ q: ["dak", "raam"], rep: [rep, team] })).toEqual({ q: "dak", rep });
   });

@@ -63,6 +63,12 @@ describe("nextStep", () => {
   });
 });
 
+it("gives up on the eighth try, and adds up to a second to Retry-After", () => {
+  expect(maxAttempts).toBe(8);
+  const step = nextStep({ kind: "rate_limited", retryAfterMs: 10_000 }, 1, 0.5);
+  expect(step).toMatchObject({ action: "retry", afterMs: 10_500 });
+});
+
 describe("backOffMs", () => {
   it("grows with every attempt and stays within its bounds", () => {
     const jitter = fc.double({ min: 0, max: 1, noNaN: true });

@@ -10,6 +10,8 @@ it.each([
   ],
   ["https://fathom.video/share/AbC", null, "https://fathom.video/share/AbC"],
   ["https://fathom.video/share/AbC", Number.NaN, "https://fathom.video/share/AbC"],
+  ["https://fathom.video/share/AbC", 0, "https://fathom.video/share/AbC?timestamp=0"],
+  ["https://fathom.video/share/AbC", -1, "https://fathom.video/share/AbC"],
   ["javascript:alert(1)", 5, null],
   ["data:text/html,hi", 5, null],
   ["not a url", 5, null],

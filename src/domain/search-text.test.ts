@@ -41,6 +41,23 @@ describe("buildSearchText", () => {
     expect(bytes(body)).toBeLessThanOrEqual(400_001);
   });
 
+  it("uses all the room it has, down to the last whole character", () => {
+    const built = buildSearchText({ ...base, title: "x".repeat(30_000), lines: [{ text: "é".repeat(300_000) }] });
+    expect(built.title).toBe("x".repeat(20_000));
+    expect(bytes(built.body)).toBeGreaterThan(390_000);
+  });
+
+  it("leaves out what nobody said", () => {
+    const silent = {
+      ...base,
+      meetingTitle: null,
+      attendees: [{ name: null, email: null }],
+      summaryMarkdown: null,
+      lines: [],
+    };
+    expect(buildSearchText(silent)).toMatchObject({ title: "Dakinspectie De Vries", body: "" });
+  });
+
   it("stays within its bounds and never cuts a character in half", () => {
     fc.assert(
       fc.property(

@@ -67,6 +67,25 @@ describe("one customer line", () => {
     expect(scoreOf("Het is niet af maar goed.", "nl")).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["not only", "It is not only good."],
+    ["not just", "This is not just good."],
+    ["niet alleen", "Het is niet alleen goed."],
+    ["a no further back", "No, we think that this is good."],
+  ])("does not take %s for a denial", (_, text) => {
+    expect(scoreOf(text, text.startsWith("Het") ? "nl" : "en")).toBeGreaterThan(0);
+  });
+
+  it("denies over two words, not over three", () => {
+    expect(scoreOf("It is not at all good.", "en")).toBeLessThan(0);
+    expect(scoreOf("It is not at all so good.", "en")).toBeGreaterThan(0);
+  });
+
+  it("takes the whole expression before its words", () => {
+    expect(scoreOf("Er zijn bij ons geen klachten.", "nl")).toBe(0.33);
+    expect(scoreOf("Dat is een klacht over de klachten van de buren.", "nl")).toBe(-0.5);
+  });
+
   it("reads each line in its own language", () => {
     expect(scoreOf("I think that this is a terrible idea for us.", "nl")).toBeLessThan(0);
     expect(scoreOf("Dat is voor ons echt een slecht idee.", "en")).toBeLessThan(0);
