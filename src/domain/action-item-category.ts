@@ -14,7 +14,7 @@ const openings: readonly Rule[] = [
   { category: "follow-up", says: /^(?:follow[ -]?up|opvolgen|volg\b.*\bop|check[ -]in|terugkomen op|kom terug op)\b/ },
   {
     category: "meeting",
-    says: /^(?:schedule|reschedule|book|set up|arrange|plan(?:nen)?|inplannen|verzetten|verplaats(?:en)?)\b/,
+    says: /^(?:schedule|reschedule|book|plan(?:nen)?|inplannen|verzetten|verplaats(?:en)?)\b/,
   },
 ];
 
@@ -30,7 +30,7 @@ const subjects: readonly Rule[] = [
   },
   {
     category: "meeting",
-    says: /\b(?:meetings?|appointments?|demos?|site visits?|calendar invite|invite|workshops?|kick-?off|schedule|reschedule|afspra(?:ak|ken)|vergadering(?:en)?|agenda-?uitnodiging|uitnodig(?:en|ing)|inplannen|inmeten|demonstraties?|bezoek(?:en)?|langskomen|langsgaan)\b/,
+    says: /(?<!\b(?:for|in|at|before|after|during|from|of) (?:the |our |this |that |next |last |today's )*)\bmeetings?\b|\b(?:appointments?|demos?|site visits?|calendar invite|invite|workshops?|kick-?off|(?:re)?schedule (?:a|an|the|another|with)|afspra(?:ak|ken)|vergadering(?:en)?|agenda-?uitnodiging|uitnodig(?:en|ing)|inplannen|inmeten|demonstraties?|bezoek(?:en)?|langskomen|langsgaan)\b/,
   },
   {
     category: "follow-up",

@@ -14,6 +14,7 @@ describe("actionItemPriority", () => {
     ["urgent", "Share the drawings before the end of the day, end of day at the latest"],
     ["urgent", "Reply within 24 hours"],
     ["urgent", "Stuur vanavond de foto's"],
+    ["urgent", "Send the agreement this afternoon"],
     ["high", "Send the contract before Friday"],
     ["high", "Send the contract by next Tuesday"],
     ["high", "Deliver the report this week"],

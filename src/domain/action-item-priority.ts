@@ -20,7 +20,7 @@ const rules: readonly Rule[] = [
   },
   {
     priority: "urgent",
-    says: /\b(?:asap|a\.s\.a\.p|as soon as possible|urgent(?:ly)?|immediate(?:ly)?|right (?:away|now)|straight away|at once|emergency|top priority|before (?:noon|tonight)|tonight|(?:end|close) of (?:the )?(?:day|business)|eod|cob|within (?:an|1|one|\d{1,2}) hours?|zsm|z\.s\.m|zo snel mogelijk|spoed|dringend|urente?|onmiddellijk|meteen|nu meteen|per direct|vanavond|vanmiddag|vanochtend|einde? van de dag|binnen (?:een|1|\d{1,2}) uur)\b/,
+    says: /\b(?:asap|a\.s\.a\.p|as soon as possible|urgent(?:ly)?|immediate(?:ly)?|right (?:away|now)|straight away|at once|emergency|top priority|before (?:noon|tonight)|tonight|this (?:morning|afternoon|evening)|(?:end|close) of (?:the )?(?:day|business)|eod|cob|within (?:an|1|one|\d{1,2}) hours?|zsm|z\.s\.m|zo snel mogelijk|spoed|dringend|urente?|onmiddellijk|meteen|nu meteen|per direct|vanavond|vanmiddag|vanochtend|einde? van de dag|binnen (?:een|1|\d{1,2}) uur)\b/,
   },
   {
     priority: "urgent",
