@@ -132,8 +132,7 @@ describe("a meeting", () => {
       sides: ["customer"],
       language: "nl",
     }).evidence;
-    expect(first?.text.isWellFormed()).toBe(true);
-    expect(first?.text.length).toBeLessThanOrEqual(300);
+    expect(first?.text).toBe(`goed ${"x".repeat(293)}…`);
   });
 
   it("one kind word does not make a meeting perfect, many nearly do", () => {

@@ -105,6 +105,18 @@ describe("bindSpeakers", () => {
       ["customer", "customer"],
     ],
     [
+      "the recorder on the list is known by the address alone",
+      [["Anna", "anna@koppel.example"], ["Piet"]],
+      [{ ...anna, role: "attendee" }, piet],
+      ["rep", "customer"],
+    ],
+    [
+      "the recorder's name on two addresses is nobody's on a bare line",
+      [["Anna Bakker", "anna@koppel.example"], ["Anna Bakker", "p.devries@example.nl"], ["Anna Bakker"]],
+      [anna, piet],
+      ["rep", "customer", "unknown"],
+    ],
+    [
       "one name with two addresses stays apart, and its bare lines open",
       [["Jan", "p.devries@example.nl"], ["Jan", "tom@koppel.example"], ["Jan"]],
       [piet, tom],

@@ -43,6 +43,11 @@ describe("measureTalkTime", () => {
     expect(unboundShare(talkTime)).toBe(0.125);
   });
 
+  it("gives nobody a share of silence", () => {
+    const silence = [{ at: 0, speaker: "Anna", email: null, text: "…" }];
+    expect(measureTalkTime(silence, [rep], 60).speakers).toEqual([{ name: "Anna", side: "rep", seconds: 0, share: 0 }]);
+  });
+
   it("has shares that add up to 1, or all 0 when nobody said a word", () => {
     const speakers = [rep, customer, stranger];
     const line = fc.record({
@@ -80,6 +85,8 @@ describe("judgeTalkTime", () => {
     ["strangers who cannot turn it", talk(500, 100, 60), "rep_dominates"],
     ["strangers who could turn it", talk(350, 250, 200), null],
     ["only strangers", talk(0, 0, 600), null],
+    ["strangers who would lift the rep into balance", talk(100, 300, 200), null],
+    ["a minute is enough", talk(30, 30), "balanced"],
   ])("%s", (_, talkTime, judgement) => {
     expect(judgeTalkTime(talkTime)).toBe(judgement);
   });
