@@ -1,3 +1,4 @@
+import { DomainError } from "#domain/errors.ts";
 import type { Context } from "#server/context.ts";
 import { completeActionItem as complete, type ActionItem } from "#server/db/complete-action-item.ts";
 
@@ -9,5 +10,13 @@ export async function completeActionItem(
   ctx: Context,
   { actionItemId, completed }: { actionItemId: string; completed: boolean },
 ): Promise<ActionItem> {
-  return complete(ctx.db, ctx.actor, actionItemId, completed);
+  try {
+    return await complete(ctx.db, ctx.actor, actionItemId, completed);
+  } catch (error) {
+    // "Not yours" and "not there" must not be told apart.
+    if (error instanceof DomainError && error.kind === "not_found") {
+      throw new DomainError("not_found", "action_item_not_found", { cause: error });
+    }
+    throw error;
+  }
 }
