@@ -337,9 +337,10 @@ begin
   v_imported_ids := array(select plan.meeting_id from unnest(v_plan) as plan where plan.is_new);
 
   if p_run_id is not null then
-    update public.sync_runs set
+    update public.sync_runs as run set
       cursor = case when p_progress ? 'cursor' then p_progress ->> 'cursor' else cursor end,
-      found = found + coalesce((p_progress ->> 'found')::integer, jsonb_array_length(v_meetings) + v_failed),
+      -- Named with its table: plpgsql has a variable of the same name.
+      found = run.found + coalesce((p_progress ->> 'found')::integer, jsonb_array_length(v_meetings) + v_failed),
       imported = imported + cardinality(v_imported_ids),
       updated = updated + v_updated,
       unchanged = unchanged + v_unchanged,
