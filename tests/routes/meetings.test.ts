@@ -57,6 +57,18 @@ afterAll(async () => {
 
 const list = async (person: Person, query = "") => (await LIST(bearerRequest(`${path}${query}`, person))).json();
 
+const patch = (id: string, person: Person, body: unknown, headers = {}) =>
+  PATCH_ITEM(cookieRequest(`/api/v1/action-items/${id}`, person, { method: "PATCH", body, headers }), withId(id));
+const anItem = async () => {
+  const [row] = await stack.query(
+    "select item.id from public.action_items as item join public.meetings as meeting on meeting.id = item.meeting_id where meeting.sales_rep_id = $1 and completed_at is null limit 1",
+    [repId],
+  );
+  return String(row?.["id"]);
+};
+const refresh = (id: string, person: Person) =>
+  REFRESH(bearerRequest(`/api/v1/sales-reps/${id}/refresh`, person, { method: "POST" }), withId(id));
+
 describe("POST /api/v1/sync-runs", () => {
   it("is the admin's", async () => {
     expect((await SYNC(bearerRequest("/api/v1/sync-runs", stranger, { body: { hours: 24 } }))).status).toBe(403);
@@ -165,16 +177,6 @@ describe("GET /api/v1/meetings/{id}", () => {
 });
 
 describe("PATCH /api/v1/action-items/{id}", () => {
-  const patch = (id: string, person: Person, body: unknown, headers = {}) =>
-    PATCH_ITEM(cookieRequest(`/api/v1/action-items/${id}`, person, { method: "PATCH", body, headers }), withId(id));
-  const anItem = async () => {
-    const [row] = await stack.query(
-      "select item.id from public.action_items as item join public.meetings as meeting on meeting.id = item.meeting_id where meeting.sales_rep_id = $1 and completed_at is null limit 1",
-      [repId],
-    );
-    return String(row?.["id"]);
-  };
-
   it("ticks off and on, and a later sync leaves that alone", async () => {
     const id = await anItem();
     expect(await (await patch(id, rep, { completed: true })).json()).toMatchObject({ id, completedBy: rep.userId });
@@ -200,9 +202,6 @@ describe("PATCH /api/v1/action-items/{id}", () => {
 });
 
 describe("POST /api/v1/sales-reps/{id}/refresh", () => {
-  const refresh = (id: string, person: Person) =>
-    REFRESH(bearerRequest(`/api/v1/sales-reps/${id}/refresh`, person, { method: "POST" }), withId(id));
-
   it("reads one rep's meetings and says how it went", async () => {
     const answer = await (await refresh(repId, rep)).json();
     expect(answer).toMatchObject({ outcome: "started", hasMore: false, run: { trigger: "rep_refresh", imported: 0 } });
