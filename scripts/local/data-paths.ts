@@ -31,7 +31,9 @@ export function dataPaths(dataDir: string): DataPaths {
 /** Creates the folders and proves that they can be written. @throws StartError */
 export function prepareDataDir(paths: DataPaths): void {
   try {
-    for (const folder of [paths.root, paths.logs, paths.mail]) mkdirSync(folder, { recursive: true });
+    mkdirSync(paths.root, { recursive: true });
+    // Mails hold sign-in links, logs may hold names: both are for this user only.
+    for (const folder of [paths.logs, paths.mail]) mkdirSync(folder, { recursive: true, mode: 0o700 });
     const probe = join(paths.root, `.probe-${process.pid}`);
     writeFileSync(probe, "");
     rmSync(probe);

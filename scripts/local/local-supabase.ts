@@ -7,6 +7,7 @@ import type { Guard } from "./guard.ts";
 import { installJobEngine } from "./job-engine.ts";
 import { startLiteRest } from "./lite-rest.ts";
 import { applyMigrations } from "./migrations.ts";
+import { endOrphan } from "./postgres-orphan.ts";
 import { startPostgres } from "./postgres-server.ts";
 import { findPostgrestBinary, startPostgrest } from "./postgrest.ts";
 import { loadOrCreateSecrets, type Secrets } from "./secrets.ts";
@@ -49,6 +50,8 @@ export async function startLocalSupabase(options: LocalSupabaseOptions): Promise
   const paths = dataPaths(options.dataDir);
   prepareDataDir(paths);
   const secrets = loadOrCreateSecrets(paths.secrets);
+  // Before the ports are chosen: it would still hold ours.
+  await endOrphan(paths.postgres);
   const ports = options.ports ?? (await loadOrChoosePorts(paths.ports));
   const services: Service[] = [];
   const closers: (() => Promise<void>)[] = [];

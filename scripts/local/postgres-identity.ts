@@ -14,7 +14,10 @@ const UNPRIVILEGED_USERS = ["postgres", "nobody"];
  * the files, as below /root, the process keeps one capability: to look into folders.
  */
 export function postgresIdentity(databaseDir: string, binary: string): Identity {
-  if (process.getuid?.() !== 0) return { prefix: [] };
+  if (process.getuid?.() !== 0) {
+    refuseOtherOwner(databaseDir);
+    return { prefix: [] };
+  }
   const { uid, gid } = existsSync(databaseDir) ? statSync(databaseDir) : unprivilegedUser();
   if (uid === 0)
     throw new StartError(`${databaseDir} belongs to root, and PostgreSQL refuses to run as root.`, [
@@ -22,6 +25,14 @@ export function postgresIdentity(databaseDir: string, binary: string): Identity 
     ]);
   if (isReachable(databaseDir) && isReachable(binary)) return { prefix: [], uid, gid };
   return { prefix: setpriv(uid, gid) };
+}
+
+function refuseOtherOwner(databaseDir: string): void {
+  if (!existsSync(databaseDir) || statSync(databaseDir).uid === process.getuid?.()) return;
+  throw new StartError(`The database in ${databaseDir} was made by another user of this machine.`, [
+    `Start Koppel as that user, or take the folder over: sudo chown -R $(id -un) ${databaseDir}`,
+    "Or begin with an empty workspace elsewhere: KOPPEL_DATA_DIR=/path/to/folder npm start",
+  ]);
 }
 
 function setpriv(uid: number, gid: number): string[] {

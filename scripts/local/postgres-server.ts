@@ -7,7 +7,6 @@ import { Client } from "pg";
 import type { Guard } from "./guard.ts";
 import { postgresBinaries } from "./postgres-binaries.ts";
 import { postgresIdentity } from "./postgres-identity.ts";
-import { endOrphan } from "./postgres-orphan.ts";
 import { startService, waitUntilReady, type Service } from "./service.ts";
 import { StartError } from "./start-error.ts";
 
@@ -27,10 +26,9 @@ export type PostgresServer = { service: Service; isNew: boolean };
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const { initdb, postgres } = postgresBinaries();
   const isNew = !existsSync(join(options.databaseDir, "PG_VERSION"));
-  if (isNew) rmSync(options.databaseDir, { recursive: true, force: true });
-  else await endOrphan(options.databaseDir);
 
   const identity = postgresIdentity(options.databaseDir, postgres);
+  if (isNew) rmSync(options.databaseDir, { recursive: true, force: true });
   if (isNew) await createCluster(initdb, identity, options);
 
   const settings = {
