@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import type { ConnectionStatus } from "#domain/settings.ts";
+import { createBudget, type Budget } from "#integrations/kit/budget.ts";
+import { openConnection } from "#integrations/kit/connection.ts";
+import { registry } from "#integrations/registry.ts";
+import type { Context } from "#server/context.ts";
+import { env } from "#server/env.ts";
+import { getSetting, loadSettings } from "#server/settings/get-setting.ts";
+
+/** What a run needs to know before it asks anything. */
+export type SyncSettings = { apiKey: string; teams: string[] | null; connectionStatus: ConnectionStatus };
+
+/** Null while nobody has saved a key. One database request at most; usually the cache answers. */
+export async function findSyncSettings(ctx: Context): Promise<SyncSettings | null> {
+  await loadSettings(ctx, ["fathom_api_key", "fathom_teams", "fathom_connection_status"]);
+  const apiKey = await getSetting(ctx, "fathom_api_key");
+  if (apiKey === null) return null;
+  return {
+    apiKey,
+    teams: await getSetting(ctx, "fathom_teams"),
+    connectionStatus: await getSetting(ctx, "fathom_connection_status"),
+  };
+}
+
+/** Fathom counts per account, so all runs of this process with one key share one budget. */
+const budgets = new Map<string, Budget>();
+
+/** A connection for one run, and what can be done with it. */
+export async function openSyncConnection(ctx: Context, settings: SyncSettings, deadline: Date | null) {
+  const { fathom } = registry;
+  const sandboxUrl = env().KOPPEL_SANDBOX_URL;
+  const account = createHash("sha256")
+    .update(`${sandboxUrl ?? ""}\n${settings.apiKey}`)
+    .digest("hex");
+  const budget = budgets.get(account) ?? createBudget(fathom.rateLimits);
+  budgets.set(account, budget);
+  const connection = openConnection(fathom, {
+    credentials: { kind: "api_key", apiKey: settings.apiKey },
+    config: fathom.config.parse({}),
+    sandboxUrl,
+    now: ctx.now,
+    budget,
+    deadline,
+  });
+  return { connection, operations: await fathom.operations() };
+}
