@@ -34,7 +34,9 @@ export async function loadSettings(ctx: ReadingContext, keys: readonly SettingKe
 
 /** The same with where the value came from. A row that cannot be read is reported and counts as empty. */
 export async function readSetting<Key extends SettingKey>(ctx: ReadingContext, key: Key): Promise<SettingReading<Key>> {
-  const stored = cachedSetting(key, ctx.now()) ?? (await storedSetting(ctx, key));
+  const cached = cachedSetting(key, ctx.now());
+  // Null is an answer too: there is no such row.
+  const stored = cached === undefined ? await storedSetting(ctx, key) : cached;
   if (stored !== null && stored !== "") {
     try {
       return { value: await decodeSetting(env().KOPPEL_ENCRYPTION_KEYS, key, stored), source: "database" };
