@@ -33,6 +33,8 @@ as $$
   )
   from public.sync_runs
   where integration = p_integration and status = 'succeeded' and recorder_email is null
+    -- A window somebody chose proves nothing about the time before it.
+    and window_to is null
 $$;
 
 -- p_run is {integration, trigger, windowFrom, windowTo, recorderEmail, leaseSeconds, status: 'queued'|'running', enqueue,
