@@ -106,6 +106,7 @@ describe("lineSeconds", () => {
     ],
     ["ends with the recording", [{ at: 0, text: words(10) }], 3, [3]],
     ["ignores an end before the last line", [{ at: 10, text: words(10) }], 3, [4]],
+    ["does not take an end at its own start for silence", [{ at: 10, text: words(10) }], 10, [4]],
     [
       "gives silence nothing",
       [
