@@ -1073,6 +1073,15 @@ export type Database = {
           isSetofReturn: true;
         };
       };
+      list_sales_rep_activity: {
+        Args: { p_cap?: number };
+        Returns: {
+          is_capped: boolean;
+          last_starts_at: string;
+          meeting_count: number;
+          sales_rep_id: string;
+        }[];
+      };
       record_connection_test: {
         Args: { p_actor: Json; p_details: Json; p_status: string; p_tested_at: string; p_value_hash: string };
         Returns: undefined;
