@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
@@ -19,7 +19,7 @@ export async function findChromium(): Promise<Chromium> {
 
   const folder = await unpack();
   const executablePath = join(folder, "chromium");
-  const env = { FONTCONFIG_PATH: join(folder, "fonts") };
+  const env = { FONTCONFIG_PATH: writeFontConfig(folder) };
   if (runs(executablePath, env)) return { executablePath, args: ARGS, env };
   // A bare container lacks libnss3 and friends; the package has those as well.
   return { executablePath, args: ARGS, env: { ...env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") } };
@@ -51,6 +51,17 @@ async function unpack(): Promise<string> {
     rmSync(scratch, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** The package's own list names folders of a cloud function only; without a single font Chromium dies at the first text field. */
+function writeFontConfig(folder: string): string {
+  const path = join(folder, "fonts");
+  writeFileSync(
+    join(path, "fonts.conf"),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(path, "fonts")}</dir>` +
+      `<cachedir>${join(path, "cache")}</cachedir></fontconfig>\n`,
+  );
+  return path;
 }
 
 function runs(executable: string, env: Record<string, string>): boolean {
