@@ -1,6 +1,7 @@
 "use server";
 
 import { acceptInvitation as accept } from "#features/people/accept-invitation.ts";
+import { updateProfile } from "#features/people/update-profile.ts";
 import { authErrorCode } from "#server/auth/auth-error-code.ts";
 import { clearSession } from "#server/auth/clear-session.ts";
 import { mailLinkUrl } from "#server/auth/mail-link-url.ts";
@@ -43,6 +44,8 @@ export async function signUp(_previous: AuthFormState, form: FormData): Promise<
   if (!data.session) return sent(form);
 
   const ctx = await findContextForToken(data.session.access_token);
+  // The local auth server's tokens carry no name, so the profile was made without one.
+  if (ctx) await updateProfile(ctx, { fullName });
   await rememberPreferences(data.session.access_token);
   if (invitation === undefined || !ctx) return goTo(next);
   try {

@@ -19,7 +19,7 @@ const newPassword = z
   .min(8, { error: "weak_password" })
   // bcrypt, which the auth server uses, reads no further.
   .max(72, { error: "password_too_long" });
-const next = z.unknown().transform(safeNextPath);
+const next = z.unknown().optional().transform(safeNextPath);
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/, { error: "invitation_not_found" });
 
 export const SignInForm = z.object({ email, password: z.string().min(1, { error: "password_required" }), next });

@@ -5,8 +5,8 @@ import { redeemMailLink } from "#server/auth/redeem-mail-link.ts";
 export async function GET(request: Request): Promise<Response> {
   const { path, accessToken, headers } = await redeemMailLink(new URL(request.url).searchParams);
   if (accessToken !== null) await rememberPreferences(accessToken);
-  return new Response(null, {
-    status: 303,
-    headers: { ...headers, "cache-control": "private, no-store", location: path },
-  });
+  const answer = new Headers(headers);
+  if (!answer.has("cache-control")) answer.set("cache-control", "private, no-store");
+  answer.set("location", path);
+  return new Response(null, { status: 303, headers: answer });
 }
