@@ -4,9 +4,13 @@
  */
 import { benchList } from "./bench/list.ts";
 import { type BenchResult } from "./bench/result.ts";
+import { benchSearch } from "./bench/search.ts";
+import { benchSync } from "./bench/sync.ts";
 
 const benches: Record<string, () => Promise<BenchResult[]>> = {
+  sync: benchSync,
   list: benchList,
+  search: benchSearch,
 };
 
 const asked = process.argv.slice(2);

@@ -17,20 +17,10 @@ create type private.mapped_meeting as (
 -- One meeting of the batch that will be written; ord is its place in the batch.
 create type private.planned_meeting as (ord bigint, meeting_id uuid, sales_rep_id uuid, is_new boolean);
 
--- Weights: title A, people B, everything said or summarised D. Addresses are also indexed in parts, so "acme" finds
--- jan@acme.nl; a slash separates words instead of making a path. Past its cap a text would not fit into a vector.
-create function private.search_document(p_title text, p_people text, p_body text) returns tsvector
-language sql immutable set search_path = ''
-as $$
-  select setweight(to_tsvector('private.folded', coalesce(p_title, '')), 'A')
-    || setweight(to_tsvector('private.folded', coalesce(p_people || ' ' || translate(p_people, '@.-_', '    '), '')), 'B')
-    || setweight(to_tsvector('private.folded', translate(
-      left(coalesce(p_body, ''), case when octet_length(p_body) > 600000 then 200000 else 600000 end), '/', ' ')), 'D')
-$$;
-
 create function private.insert_meetings(p_meetings jsonb, p_plan private.planned_meeting[], p_first_seen_by text) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   insert into public.meetings (
     id, title, meeting_title, meeting_type, starts_at, ends_at, scheduled_start_at, scheduled_end_at, duration_seconds,
     sales_rep_id, is_external, language, recording_url, share_url, meeting_url, shared_with, summary_markdown,
@@ -51,14 +41,16 @@ as $$
     coalesce(nullif(given."sentimentEvidence", 'null'), '[]'), given."integration", p_first_seen_by
   from rows from (jsonb_populate_recordset(null::private.mapped_meeting, p_meetings)) with ordinality as given
   join unnest(p_plan) as plan on plan.ord = given.ordinality
-  where plan.is_new
+  where plan.is_new;
+end;
 $$;
 
 -- Runs after the action items, whose counts it takes over. A poorer answer (no transcript or summary, because the road it
 -- came by does not carry them) never erases what we already know.
 create function private.update_meetings(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   update public.meetings as meeting set
     title = given."title", meeting_title = given."meetingTitle", meeting_type = given."meetingType",
     starts_at = given."startsAt", ends_at = given."endsAt", scheduled_start_at = given."scheduledStartAt",
@@ -92,38 +84,44 @@ as $$
     select (given."transcript")."wordCount" is not null as is_fresh,
       (given."transcript")."wordCount" is null and held.has_transcript as is_kept
   ) as analysis
-  where not plan.is_new and meeting.id = held.id
+  where not plan.is_new and meeting.id = held.id;
+end;
 $$;
 
 -- Why each meeting is its rep's: for new ones, and for held ones that the recorder's address now gives to somebody else.
 -- Runs before update_meetings, while the old rep can still be seen.
 create function private.save_evidence(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   insert into public.match_evidence (meeting_id, sales_rep_id, kind, value, strength)
   select plan.meeting_id, plan.sales_rep_id, 'recorder_email', lower(btrim(given."recorder" ->> 'email')), 'strong'
   from rows from (jsonb_to_recordset(p_meetings) as ("recorder" jsonb)) with ordinality as given ("recorder", ord)
   join unnest(p_plan) as plan on plan.ord = given.ord
   join public.meetings as meeting on meeting.id = plan.meeting_id
   where plan.is_new
-    or (plan.sales_rep_id <> meeting.sales_rep_id and meeting.rep_corrected_at is null)
+    or (plan.sales_rep_id <> meeting.sales_rep_id and meeting.rep_corrected_at is null);
+end;
 $$;
 
 create function private.save_sources(p_meetings jsonb, p_plan private.planned_meeting[], p_first_seen_by text) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   insert into public.meeting_sources (meeting_id, integration, external_id, content_hash, payload, first_seen_by)
   select plan.meeting_id, given."integration", given."externalId", given."contentHash", coalesce(given."payload", '{}'), p_first_seen_by
   from rows from (jsonb_to_recordset(p_meetings) as ("integration" text, "externalId" text, "contentHash" text, "payload" jsonb))
     with ordinality as given ("integration", "externalId", "contentHash", "payload", ord)
   join unnest(p_plan) as plan on plan.ord = given.ord
   on conflict (integration, external_id) do update set
-    content_hash = excluded.content_hash, payload = excluded.payload, updated_at = now()
+    content_hash = excluded.content_hash, payload = excluded.payload, updated_at = now();
+end;
 $$;
 
 create function private.save_attendees(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   with given as materialized (
     select plan.meeting_id, plan.is_new, jsonb_array_length(coalesce(given."attendees", '[]')) as total, given."attendees"
     from rows from (jsonb_to_recordset(p_meetings) as ("attendees" jsonb)) with ordinality as given ("attendees", ord)
@@ -143,13 +141,15 @@ as $$
     name = excluded.name, email = excluded.email, is_external = excluded.is_external, role = excluded.role,
     speaker_name = excluded.speaker_name
   where (held.name, held.email, held.is_external, held.role, held.speaker_name)
-    is distinct from (excluded.name, excluded.email, excluded.is_external, excluded.role, excluded.speaker_name)
+    is distinct from (excluded.name, excluded.email, excluded.is_external, excluded.role, excluded.speaker_name);
+end;
 $$;
 
 -- An item a person ticked or unticked here keeps their answer, and stays even when the provider drops it.
 create function private.save_action_items(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   with given as materialized (
     select plan.meeting_id, plan.is_new, item.*
     from rows from (jsonb_to_recordset(p_meetings) as ("actionItems" jsonb)) with ordinality as given ("actionItems", ord)
@@ -192,12 +192,14 @@ as $$
       held.assignee_name, held.assignee_email, held.user_generated)
     is distinct from (excluded.position, excluded.description, excluded.priority, excluded.category,
       excluded.recording_seconds, excluded.playback_url, excluded.assignee_name, excluded.assignee_email, excluded.user_generated)
-    or (held.locally_edited_at is null and (held.completed_at is null) <> (excluded.completed_at is null))
+    or (held.locally_edited_at is null and (held.completed_at is null) <> (excluded.completed_at is null));
+end;
 $$;
 
 create function private.save_transcripts(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   insert into public.meeting_transcripts as held (meeting_id, language, lines, line_count, word_count)
   select plan.meeting_id, given."transcript" ->> 'language', given."transcript" -> 'lines',
     jsonb_array_length(given."transcript" -> 'lines'), (given."transcript" ->> 'wordCount')::integer
@@ -206,31 +208,46 @@ as $$
   where jsonb_typeof(given."transcript") = 'object'
   on conflict (meeting_id) do update set
     language = excluded.language, lines = excluded.lines, line_count = excluded.line_count, word_count = excluded.word_count
-  where (held.language, held.lines) is distinct from (excluded.language, excluded.lines)
+  where (held.language, held.lines) is distinct from (excluded.language, excluded.lines);
+end;
 $$;
 
 -- Runs last: rep and moment come from the meeting as it now is, and the words of a transcript this answer lacks from ours.
+-- Weights: title A, people B, everything said or summarised D. Addresses are also indexed in parts, so "acme" finds
+-- jan@acme.nl; a slash separates words instead of making a path. Past its cap a text would not fit into a vector.
+-- Written out here: a function of its own would cost a hundred calls a batch.
 create function private.save_search_rows(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+begin
   insert into public.meeting_search as held (meeting_id, sales_rep_id, starts_at, document)
-  select meeting.id, meeting.sales_rep_id, meeting.starts_at, private.search_document(
-    given."searchText" ->> 'title', given."searchText" ->> 'people', case
-      when plan.is_new or given."transcript" is not null or not meeting.has_transcript then given."searchText" ->> 'body'
-      else concat_ws(' ', given."searchText" ->> 'body', (
-        select string_agg(line ->> 'text', ' ')
-        from public.meeting_transcripts as kept cross join jsonb_array_elements(kept.lines) as line
-        where kept.meeting_id = meeting.id
-      ))
-    end)
-  from rows from (jsonb_to_recordset(p_meetings) as ("searchText" jsonb, "transcript" private.mapped_transcript_head))
-    with ordinality as given ("searchText", "transcript", ord)
-  join unnest(p_plan) as plan on plan.ord = given.ord
-  join public.meetings as meeting on meeting.id = plan.meeting_id
+  select spoken.meeting_id, spoken.sales_rep_id, spoken.starts_at,
+    setweight(to_tsvector('private.folded', coalesce(spoken.title, '')), 'A')
+    || setweight(to_tsvector('private.folded', coalesce(spoken.people || ' ' || translate(spoken.people, '@.-_', '    '), '')), 'B')
+    || to_tsvector('private.folded', translate(
+      left(coalesce(spoken.body, ''), case when octet_length(spoken.body) > 600000 then 200000 else 600000 end), '/', ' '))
+  from (
+    select meeting.id as meeting_id, meeting.sales_rep_id, meeting.starts_at, given."searchText" ->> 'title' as title,
+      given."searchText" ->> 'people' as people, case
+        when plan.is_new or given."transcript" is not null or not meeting.has_transcript then given."searchText" ->> 'body'
+        else concat_ws(' ', given."searchText" ->> 'body', (
+          select string_agg(line ->> 'text', ' ')
+          from public.meeting_transcripts as kept cross join jsonb_array_elements(kept.lines) as line
+          where kept.meeting_id = meeting.id
+        ))
+      end as body
+    from rows from (jsonb_to_recordset(p_meetings) as ("searchText" jsonb, "transcript" private.mapped_transcript_head))
+      with ordinality as given ("searchText", "transcript", ord)
+    join unnest(p_plan) as plan on plan.ord = given.ord
+    join public.meetings as meeting on meeting.id = plan.meeting_id
+    -- A fence: without it the texts would be taken out of the batch again wherever they are named.
+    offset 0
+  ) as spoken
   on conflict (meeting_id) do update set
     sales_rep_id = excluded.sales_rep_id, starts_at = excluded.starts_at, document = excluded.document
   where (held.sales_rep_id, held.starts_at, held.document)
-    is distinct from (excluded.sales_rep_id, excluded.starts_at, excluded.document)
+    is distinct from (excluded.sales_rep_id, excluded.starts_at, excluded.document);
+end;
 $$;
 
 -- p_batch is {meetings: MappedMeeting[], teams: string[] | null, firstSeenBy, invalid: [{externalId, title, startsAt,
@@ -331,7 +348,7 @@ begin
     perform private.save_attendees(v_meetings, v_plan);
     perform private.save_action_items(v_meetings, v_plan);
     perform private.save_transcripts(v_meetings, v_plan);
-    perform private.update_meetings(v_meetings, v_plan);
+    if v_updated > 0 then perform private.update_meetings(v_meetings, v_plan); end if;
     perform private.save_search_rows(v_meetings, v_plan);
   end if;
   v_imported_ids := array(select plan.meeting_id from unnest(v_plan) as plan where plan.is_new);

@@ -1,0 +1,275 @@
+import { randomUUID } from "node:crypto";
+import type { MappedMeeting } from "../../src/domain/meeting.ts";
+import type { Db } from "../../src/server/db/client.ts";
+import { demoApiKey } from "../../tests/simulators/fathom/accounts.ts";
+import { generateDataset } from "../../tests/simulators/fathom/generate-dataset.ts";
+import { demoReps } from "../../tests/simulators/fathom/people.ts";
+import { startSimulators, type Simulators } from "../../tests/simulators/server.ts";
+import { inTurns, median, milliseconds, round } from "./measure.ts";
+import { atLeast, atMost, type BenchResult } from "./result.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+const ROUNDS = 5;
+const MEETINGS = 1_000;
+const BATCH = 100;
+/** The loop is slow: a fifth of the meetings says as much about its pace. */
+const LOOPED = 200;
+
+const unlimited = { any: 1_000_000, heavy: 1_000_000 };
+const actor = { kind: "system", name: "script", ipAddress: null } as const;
+
+/** How fast meetings are stored and how many database requests a whole sync takes. */
+export async function benchSync(): Promise<BenchResult[]> {
+  const workspace = await openWorkspace();
+  const simulators = await startSimulators({ fathom: { meetings: [], limits: unlimited } });
+  try {
+    const db = await prepare(workspace, simulators);
+    return [...(await benchStoring(workspace, db)), ...(await benchRequests(workspace, simulators))];
+  } finally {
+    await simulators.stop();
+    await workspace.stop();
+  }
+}
+
+/** Sets the environment before a module of ours reads it, and adds the reps. */
+async function prepare({ supabase }: Workspace, simulators: Simulators): Promise<Db> {
+  Object.assign(process.env, {
+    NEXT_PUBLIC_SUPABASE_URL: supabase.supabaseUrl,
+    NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
+    SUPABASE_SECRET_KEY: supabase.secrets.secretKey,
+    DATABASE_URL: supabase.databaseUrl,
+    APP_URL: "http://localhost:3000",
+    CRON_SECRET: supabase.secrets.cronSecret,
+    KOPPEL_ENCRYPTION_KEYS: supabase.secrets.encryptionKeys,
+    KOPPEL_SANDBOX_URL: simulators.url,
+    FATHOM_API_KEY: demoApiKey,
+    LOG_LEVEL: "silent",
+  });
+  const { createServiceClient } = await import("../../src/server/db/client.ts");
+  const { importSalesReps } = await import("../../src/server/db/sales-reps.ts");
+  const service = createServiceClient();
+  const db = { read: service, write: service };
+  await importSalesReps(
+    db,
+    actor,
+    demoReps.map(({ name, email }) => ({ name, email })),
+  );
+  return db;
+}
+
+/**
+ * All three store the same meetings of about 1 kB, without transcripts, which the brief's loop does not store either:
+ * - ours: `save_meetings`, a hundred a call, with attendees, action items, search, evidence, hash comparison and audit;
+ * - loop: the brief's own (find the rep, look whether it exists, insert), one request each, into one bare table;
+ * - bulk: one function call per hundred that writes the same rows to the same tables, and does nothing else.
+ */
+async function benchStoring(workspace: Workspace, db: Db): Promise<BenchResult[]> {
+  const { saveMeetings } = await import("../../src/server/db/save-meetings.ts");
+  await createAnchors(workspace);
+  const template = await mappedMeetings();
+  const perSecond = async (count: number, work: () => Promise<void>) => (count * 1_000) / (await milliseconds(work));
+
+  const figures = await inTurns(
+    [
+      {
+        name: "ours",
+        run: () => {
+          const batches = chunks(renamed(template));
+          return perSecond(MEETINGS, async () => {
+            for (const meetings of batches) {
+              const saved = await saveMeetings(db, actor, { meetings, teams: null, firstSeenBy: "sweep" });
+              if (saved.imported !== meetings.length) throw new Error(`stored ${saved.imported} of ${meetings.length}`);
+            }
+          });
+        },
+      },
+      {
+        name: "bulk",
+        run: () => {
+          const batches = chunks(renamed(template));
+          return perSecond(MEETINGS, async () => {
+            for (const meetings of batches) await rpc(workspace, "bench_bulk", { p_batch: { meetings } });
+          });
+        },
+      },
+      {
+        name: "loop",
+        run: () => {
+          const meetings = renamed(template).slice(0, LOOPED);
+          return perSecond(LOOPED, async () => {
+            for (const meeting of meetings) await storeAsTheBriefDoes(workspace, meeting);
+          });
+        },
+      },
+    ],
+    ROUNDS,
+  );
+  const ours = figures["ours"] ?? [];
+  const against = (anchor: string) =>
+    round(median(ours.map((value, index) => value / (figures[anchor]?.[index] ?? Number.NaN))));
+  const perSecondOf = (name: string) => round(median(figures[name] ?? []), 0);
+  const shown = {
+    oursPerSecond: perSecondOf("ours"),
+    loopPerSecond: perSecondOf("loop"),
+    bulkPerSecond: perSecondOf("bulk"),
+  };
+  return [
+    atLeast("sync: meetings per second against the brief's loop", against("loop"), 35, shown),
+    atLeast("sync: meetings per second against a bulk function writing the same rows", against("bulk"), 0.6, shown),
+  ];
+}
+
+async function mappedMeetings(): Promise<MappedMeeting[]> {
+  const { mapMeeting } = await import("../../src/integrations/fathom/map.ts");
+  const { WireMeeting } = await import("../../src/integrations/fathom/wire.ts");
+  const lean = generateDataset({ count: MEETINGS, days: 25, now: new Date(), isLean: true });
+  return lean.flatMap((wire) => {
+    const listed = mapMeeting(WireMeeting.parse({ ...wire, transcript: undefined, default_summary: undefined }));
+    // Every recorder is a known rep here: a skipped meeting would count as a stored one.
+    return listed.ok
+      ? [{ ...listed.meeting, recorder: { ...listed.meeting.recorder, email: demoReps[0]?.email ?? null } }]
+      : [];
+  });
+}
+
+/** The same meetings under ids nobody has seen. */
+const renamed = (meetings: readonly MappedMeeting[]): MappedMeeting[] =>
+  meetings.map((meeting) => ({ ...meeting, externalId: randomUUID() }));
+
+const chunks = (meetings: readonly MappedMeeting[]): MappedMeeting[][] =>
+  Array.from({ length: Math.ceil(meetings.length / BATCH) }, (_, index) =>
+    meetings.slice(index * BATCH, (index + 1) * BATCH),
+  );
+
+async function storeAsTheBriefDoes(workspace: Workspace, meeting: MappedMeeting): Promise<void> {
+  const email = encodeURIComponent(meeting.recorder.email ?? "");
+  const [rep] = rows(await request(workspace, `/sales_reps?select=id&email=eq.${email}`));
+  const [existing] = rows(await request(workspace, `/bench_calls?select=id&external_id=eq.${meeting.externalId}`));
+  if (rep === undefined || existing !== undefined) return;
+  await request(workspace, "/bench_calls", {
+    external_id: meeting.externalId,
+    sales_rep_id: rep["id"],
+    title: meeting.title,
+    starts_at: meeting.startsAt,
+    duration_seconds: meeting.durationSeconds,
+    payload: meeting.payload,
+  });
+}
+
+const rows = (answer: unknown): Record<string, unknown>[] => (Array.isArray(answer) ? answer : []);
+
+/** Through the gateway with the secret key, as the product's own service client goes. */
+async function request({ supabase }: Workspace, path: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(`${supabase.supabaseUrl}/rest/v1${path}`, {
+    method: body === undefined ? "GET" : "POST",
+    headers: { apikey: supabase.secrets.secretKey, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text.slice(0, 300)}`);
+  return text === "" ? null : JSON.parse(text);
+}
+
+const rpc = (workspace: Workspace, name: string, body: unknown) => request(workspace, `/rpc/${name}`, body);
+
+/** The tables of a meeting without policies or foreign keys, and the plainest function that fills them. */
+async function createAnchors({ admin }: Workspace): Promise<void> {
+  await admin.query(`
+    create table public.bench_calls (
+      id uuid primary key default gen_random_uuid(), external_id text not null unique, sales_rep_id uuid, title text,
+      starts_at timestamptz, duration_seconds int, payload jsonb, created_at timestamptz default now());
+    create table public.bench_attendees (meeting_id uuid, position int, name text, email text, is_external boolean, role text,
+      primary key (meeting_id, position));
+    create table public.bench_items (meeting_id uuid, external_key text, description text, priority text, category text,
+      playback_url text, primary key (meeting_id, external_key));
+    create table public.bench_search (meeting_id uuid primary key, starts_at timestamptz, document tsvector);
+    create index on public.bench_calls (starts_at desc, id);
+    create index on public.bench_calls (sales_rep_id, starts_at desc, id);
+    create index on public.bench_search using gin (document);
+    create function public.bench_bulk(p_batch jsonb) returns integer language sql set search_path = '' as $$
+      with given as (
+        select gen_random_uuid() as id, rep.id as rep_id, g.* from jsonb_to_recordset(p_batch -> 'meetings') as g (
+          "externalId" text, title text, "startsAt" timestamptz, "durationSeconds" int, payload jsonb, recorder jsonb,
+          attendees jsonb, "actionItems" jsonb, "searchText" jsonb)
+        join public.sales_reps as rep on rep.email = g.recorder ->> 'email'
+      ), calls as (
+        insert into public.bench_calls (id, external_id, sales_rep_id, title, starts_at, duration_seconds, payload)
+        select id, "externalId", rep_id, title, "startsAt", "durationSeconds", payload from given
+        on conflict (external_id) do nothing returning 1
+      ), people as (
+        insert into public.bench_attendees
+        select given.id, a.position, a.name, a.email, a."isExternal", a.role from given, rows from (jsonb_to_recordset(given.attendees)
+          as (name text, email text, "isExternal" boolean, role text)) with ordinality as a (name, email, "isExternal", role, position)
+      ), items as (
+        insert into public.bench_items
+        select given.id, i."externalKey", i.description, i.priority, i.category, i."playbackUrl" from given,
+          jsonb_to_recordset(given."actionItems") as i ("externalKey" text, description text, priority text, category text, "playbackUrl" text)
+        on conflict do nothing
+      ), words as (
+        insert into public.bench_search
+        select id, "startsAt", to_tsvector('private.folded', concat_ws(' ', "searchText" ->> 'title', "searchText" ->> 'people',
+          "searchText" ->> 'body')) from given
+      )
+      select count(*)::int from calls
+    $$;
+    grant select, insert on public.bench_calls, public.bench_attendees, public.bench_items, public.bench_search to service_role;
+    grant execute on function public.bench_bulk(jsonb) to service_role;
+    grant usage on schema private to service_role;
+    notify pgrst, 'reload schema';
+  `);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+/** A whole sync of a thousand meetings with full transcripts, then the same again: requests to the database and time. */
+async function benchRequests({ supabase }: Workspace, simulators: Simulators): Promise<BenchResult[]> {
+  const { systemContext } = await import("../../src/server/context.ts");
+  const { startFathomSync } = await import("../../src/features/sync/start-fathom-sync.ts");
+  simulators.fathom.store.replaceAll(generateDataset({ count: MEETINGS, days: 25, now: new Date() }));
+  const ctx = systemContext("script");
+  const counter = countRequests(supabase.supabaseUrl);
+  const sync = async (name: string) => {
+    const before = counter.total();
+    let written = 0;
+    const tookMs = await milliseconds(async () => {
+      const { run } = await startFathomSync(ctx, { trigger: "cron", hours: 720, mode: "inline" });
+      if (run.status !== "succeeded" || run.found !== MEETINGS) throw new Error(`${run.status}, found ${run.found}`);
+      written = run.imported + run.updated;
+    });
+    return atMost(
+      `sync: database requests for 1,000 meetings with transcripts, ${name}`,
+      counter.total() - before,
+      12,
+      {
+        tookMs: round(tookMs, 0),
+        written,
+      },
+    );
+  };
+  try {
+    const first = await sync("first run");
+    const second = await sync("second run");
+    return [
+      first,
+      second,
+      atMost("sync: meetings written by a second run", second.figures["written"] ?? Number.NaN, 0, {}),
+    ];
+  } finally {
+    counter.restore();
+  }
+}
+
+function countRequests(origin: string): { total: () => number; restore: () => void } {
+  const real = globalThis.fetch;
+  let total = 0;
+  globalThis.fetch = (input, init) => {
+    const url = typeof input === "string" ? input : input instanceof URL ? input.href : input.url;
+    if (url.startsWith(origin)) total += 1;
+    return real(input, init);
+  };
+  return {
+    total: () => total,
+    restore: () => {
+      globalThis.fetch = real;
+    },
+  };
+}
