@@ -1,3 +1,4 @@
+import { createSyncWorld, type SyncWorld } from "./support/sync-world.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { carryOnSync } from "../../src/features/sync/carry-on-sync.ts";
 import { driveSync } from "../../src/features/sync/drive-sync.ts";
@@ -8,7 +9,6 @@ import { syncAddedRep } from "../../src/features/sync/sync-added-rep.ts";
 import { completeActionItem } from "../../src/server/db/complete-action-item.ts";
 import { listSalesReps, saveSalesRep } from "../../src/server/db/sales-reps.ts";
 import { startSyncRun } from "../../src/server/db/sync-runs.ts";
-import { createSyncWorld, type SyncWorld } from "./support/sync-world.ts";
 
 let world: SyncWorld;
 

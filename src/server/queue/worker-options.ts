@@ -14,11 +14,16 @@ const logger = new Logger(({ workerId }) => (level, message) => {
   else log.debug(fields, message);
 });
 
+/** A database that restarts breaks connections, idle or lent. The pool opens new ones; unheard, the event would end the process. */
+function onBrokenConnection(error: Error): void {
+  log.warn({ err: error }, "A database connection broke");
+}
+
 /** A pool for one runner; whoever opens it ends it. */
 export function openPool(connections: number): Pool {
   const pool = new Pool({ connectionString: env().DATABASE_URL, max: connections, idleTimeoutMillis: 30_000 });
-  // A database that restarts breaks idle connections; the pool opens new ones, and unheard the event would end the process.
-  pool.on("error", (error) => log.warn({ err: error }, "A database connection broke"));
+  pool.on("error", onBrokenConnection);
+  pool.on("connect", (client) => client.on("error", onBrokenConnection));
   return pool;
 }
 

@@ -7,6 +7,9 @@ import { startTestStack, type TestStack } from "../../support/test-stack.ts";
 import { withClient } from "../../../scripts/local/bootstrap-database.ts";
 import type { Context } from "../../../src/server/context.ts";
 
+// The log reads its level when it is loaded: tests import this file before anything of ours.
+process.env["LOG_LEVEL"] ??= "silent";
+
 /** Far from Fathom's real limits, for tests that are about something else. */
 export const unlimited = { any: 1_000_000, heavy: 1_000_000 };
 
@@ -32,7 +35,6 @@ export async function createSyncWorld(options: Partial<FathomOptions> = {}): Pro
   Object.assign(process.env, stack.env, {
     KOPPEL_SANDBOX_URL: simulators.url,
     FATHOM_API_KEY: demoApiKey,
-    LOG_LEVEL: "silent",
   });
   const counter = countRequests(stack.supabaseUrl);
   const { systemContext } = await import("../../../src/server/context.ts");
