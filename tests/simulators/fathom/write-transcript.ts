@@ -2,6 +2,7 @@ import type { Random } from "./random.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { dutchDetours } from "./text/detours-nl.ts";
 import { englishDetours } from "./text/detours-en.ts";
+import { monologues } from "./text/monologues.ts";
 import { closings, openings } from "./text/openings.ts";
 import { timestamp, type TranscriptItem } from "./wire-meeting.ts";
 
@@ -18,14 +19,17 @@ export function writeTranscript(
   fill: (text: string) => string,
 ): { items: TranscriptItem[]; seconds: number } {
   const { language } = scenario;
+  const talkative = scenario.internal ? null : temper(random);
+  const stories: string[] = talkative === null ? [] : [...monologues[language][talkative]];
   const detours = [...(language === "nl" ? dutchDetours : englishDetours)];
   const parts = scenario.script.trim().split(/^---$/m);
   const blocks: string[] = scenario.internal ? [] : [random.pick(openings[language])];
   parts.forEach((part, index) => {
     blocks.push(part.trim());
     if (scenario.internal || index === parts.length - 1) return;
-    for (let left = random.whole(2, 4); left > 0 && detours.length > 0; left -= 1) {
+    for (let left = random.whole(2, 5); left > 0 && detours.length > 0; left -= 1) {
       blocks.push(...detours.splice(random.whole(0, detours.length - 1), 1));
+      if (stories.length > 0) blocks.push(...stories.splice(random.whole(0, stories.length - 1), 1));
     }
   });
   if (!scenario.internal) blocks.push(random.pick(closings[language]));
@@ -50,6 +54,12 @@ export function writeTranscript(
     at += random.whole(3, 25);
   }
   return { items, seconds: Math.ceil(at) };
+}
+
+/** Most conversations are balanced; in some the rep lectures, in others the customer has a lot to tell. */
+function temper(random: Random): "rep" | "customer" | null {
+  if (random.chance(0.24)) return "rep";
+  return random.chance(0.26) ? "customer" : null;
 }
 
 /** Fathom cuts a turn into lines of one to three sentences. */
