@@ -31,7 +31,7 @@ export const WireActionItem = z.looseObject({
   assignee: Person.nullish(),
 });
 
-export const WireSummary = z.looseObject({ template_name: text, markdown_formatted: text });
+const WireSummary = z.looseObject({ template_name: text, markdown_formatted: text });
 
 export const WireMeeting = z.looseObject({
   /** The only stable key. */

@@ -3,7 +3,7 @@ import type { Connection } from "#integrations/kit/connection.ts";
 import type { Page } from "#integrations/kit/paging.ts";
 
 /** What a connection test tells the person who pressed the button. */
-export type ConnectionTest = {
+type ConnectionTest = {
   teamName: string | null;
   /** Null where the provider has no team ids (Fathom). */
   teamId: string | null;
@@ -13,7 +13,7 @@ export type ConnectionTest = {
   account: string | null;
 };
 
-export type ListMeetingsInput = {
+type ListMeetingsInput = {
   cursor: string | null;
   createdAfter: string;
   createdBefore: string | null;
@@ -35,11 +35,11 @@ export type InvalidMeeting = {
 /** One entry of a page of meetings: mapped, or refused with its reason. */
 export type ListedMeeting = { ok: true; meeting: MappedMeeting } | { ok: false; invalid: InvalidMeeting };
 
-export type TeamMember = { name: string; email: string; team: string | null };
-export type Team = { name: string };
+type TeamMember = { name: string; email: string; team: string | null };
+type Team = { name: string };
 
-export type MeetingSummary = { template: string | null; markdown: string | null };
-export type MeetingTranscript = { lines: { at: string; speaker: string; email: string | null; text: string }[] };
+type MeetingSummary = { template: string | null; markdown: string | null };
+type MeetingTranscript = { lines: { at: string; speaker: string; email: string | null; text: string }[] };
 
 /** Everything an integration can do. A definition names its capabilities; its operations are exactly those. */
 export type Operations<Config> = {

@@ -5,9 +5,9 @@ import type { z } from "zod";
 import type { Context } from "#server/context.ts";
 
 /** What a handler may know of the moment it runs in: a platform's time limit, or none. */
-export type JobMoment = { deadline: Date | null };
+type JobMoment = { deadline: Date | null };
 
-export type JobHandler<Payload> = (ctx: Context, payload: Payload, moment: JobMoment) => Promise<unknown>;
+type JobHandler<Payload> = (ctx: Context, payload: Payload, moment: JobMoment) => Promise<unknown>;
 
 type JobDefinition<Payload> = {
   /** Name in the queue; SQL functions add jobs under it. */

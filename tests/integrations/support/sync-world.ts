@@ -11,7 +11,7 @@ import type { Context } from "../../../src/server/context.ts";
 process.env["LOG_LEVEL"] ??= "silent";
 
 /** Far from Fathom's real limits, for tests that are about something else. */
-export const unlimited = { any: 1_000_000, heavy: 1_000_000 };
+const unlimited = { any: 1_000_000, heavy: 1_000_000 };
 
 export type SyncWorld = {
   stack: TestStack;

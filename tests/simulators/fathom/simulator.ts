@@ -10,7 +10,7 @@ import type { Meeting } from "./wire-meeting.ts";
 export type FathomOptions = { meetings: readonly Meeting[]; accounts?: readonly Account[]; limits?: Partial<Limits> };
 
 /** What a request looked like; kept so that tests can say what must not be asked twice. Secrets are not. */
-export type SeenRequest = { method: string; path: string; query: string; status: number };
+type SeenRequest = { method: string; path: string; query: string; status: number };
 
 export type Reply = Answer & { headers?: Record<string, string>; delayMs?: number; drop?: "hang" | "reset" };
 

@@ -1,6 +1,6 @@
 import type { Meeting } from "./wire-meeting.ts";
 
-export type Include = { transcript: boolean; summary: boolean; actionItems: boolean };
+type Include = { transcript: boolean; summary: boolean; actionItems: boolean };
 
 /** The meetings of one simulated workspace, newest first. Their JSON is kept, so that a page costs a few joins. */
 export type Store = {
@@ -47,7 +47,7 @@ export function createStore(initial: readonly Meeting[]): Store {
   };
 }
 
-export function sortNewestFirst(meetings: readonly Meeting[]): Meeting[] {
+function sortNewestFirst(meetings: readonly Meeting[]): Meeting[] {
   return meetings.toSorted((a, b) => b.created_at.localeCompare(a.created_at) || b.recording_id - a.recording_id);
 }
 

@@ -6,7 +6,7 @@ import { monologues } from "./text/monologues.ts";
 import { closings, openings } from "./text/openings.ts";
 import { timestamp, type TranscriptItem } from "./wire-meeting.ts";
 
-export type Speaker = { name: string; matchedEmail: string | null };
+type Speaker = { name: string; matchedEmail: string | null };
 export type Cast = Record<"R" | "C" | "D" | "K", Speaker>;
 
 const wordsPerSecond = 2.5;
