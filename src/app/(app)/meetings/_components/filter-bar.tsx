@@ -14,7 +14,7 @@ type Props = { params: MeetingFilterParams; current: string; reps: readonly Choi
 export function FilterBar({ params, current, reps, teams }: Props) {
   const t = useTranslations("meetings.filters");
   const words = useTranslations("meetings");
-  const date = { type: "date", min: "2000-01-01", max: "2100-01-01", className: "h-8 w-36 text-sm" } as const;
+  const date = { type: "date", min: "2000-01-01", max: "2100-01-01", className: "min-w-34" } as const;
   return (
     <FilterForm label={t("label")} current={current} className="mb-3 grid gap-2 print:hidden">
       <div className="relative max-w-xl">
@@ -52,11 +52,11 @@ export function FilterBar({ params, current, reps, teams }: Props) {
           value={params.source}
           options={[{ id: "fathom", name: words("sources.fathom") }]}
         />
-        <label className="flex shrink-0 items-center gap-1.5 text-sm text-muted">
+        <label className="flex shrink-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted">
           {t("from")}
           <Input name="from" defaultValue={params.from} {...date} />
         </label>
-        <label className="flex shrink-0 items-center gap-1.5 text-sm text-muted">
+        <label className="flex shrink-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted">
           {t("to")}
           <Input name="to" defaultValue={params.to} {...date} />
         </label>
@@ -70,9 +70,11 @@ export function FilterBar({ params, current, reps, teams }: Props) {
           />
           {t("actions")}
         </label>
-        <button type="submit" className={buttonClass("secondary", "md", "hidden noscript:inline-flex")}>
-          {t("apply")}
-        </button>
+        <span className="hidden noscript:block">
+          <button type="submit" className={buttonClass("secondary", "md")}>
+            {t("apply")}
+          </button>
+        </span>
       </div>
     </FilterForm>
   );
@@ -82,13 +84,15 @@ type ChoicesProps = { name: string; label: string; all: string; options: readonl
 
 function Choices({ name, label, all, options, value }: ChoicesProps) {
   return (
-    <Select name={name} aria-label={label} defaultValue={value ?? ""} size="sm" className="w-auto max-w-52 shrink-0">
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.name}
-        </option>
-      ))}
-    </Select>
+    <span className="w-40 shrink-0">
+      <Select name={name} aria-label={label} defaultValue={value ?? ""} size="sm">
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </Select>
+    </span>
   );
 }

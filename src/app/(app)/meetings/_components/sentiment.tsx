@@ -8,7 +8,13 @@ import type { Format } from "#lib/format.ts";
 export function Sentiment({ score, format }: { score: number | null; format: Format }) {
   const t = useTranslations("meetings.sentiment");
   const word = sentimentWord(score);
-  if (score === null) return <span className="text-faint">{t("none")}</span>;
+  if (score === null) {
+    return (
+      <span className="text-faint" title={t("none")}>
+        –
+      </span>
+    );
+  }
   return (
     <StatusDot tone={sentimentTone[word]} title={format.signed(score)}>
       {t(word)}

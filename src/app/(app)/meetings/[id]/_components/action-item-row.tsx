@@ -5,6 +5,7 @@ import { setActionItemDone } from "#app/(app)/meetings/[id]/actions.ts";
 import { DoneToggle } from "#app/(app)/meetings/[id]/_components/done-toggle.tsx";
 import type { MeetingDetail } from "#server/db/find-meeting.ts";
 import { tabHref } from "#app/(app)/meetings/[id]/_view/meeting-tabs.ts";
+import { Icon } from "#components/icon.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import type { Tone } from "#components/ui/tone.ts";
 import type { ActionItemPriority } from "#domain/meeting.ts";
@@ -52,9 +53,10 @@ export function ActionItemRow({ item, meeting, format }: Props) {
               target="_blank"
               rel="noopener noreferrer"
               aria-label={t("playAt", { time })}
-              className="tabular-nums text-accent underline-offset-2 hover:underline pointer-coarse:py-2.5"
+              className="inline-flex items-center gap-1 text-accent tabular-nums underline-offset-2 hover:underline pointer-coarse:py-2.5"
             >
-              ▶ {time}
+              <Icon name="play" className="size-3.5" />
+              {time}
             </a>
           )}
           {time !== null && meeting.hasTranscript && (

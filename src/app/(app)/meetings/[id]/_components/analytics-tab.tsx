@@ -20,9 +20,7 @@ export function AnalyticsTab({ meeting, format }: Props) {
         </EmptyState>
       ) : (
         <>
-          <p className="text-sm text-muted">
-            <strong className="font-medium text-ink">{t("computed")}.</strong> {t("computedHelp")}
-          </p>
+          <p className="max-w-prose text-sm text-muted">{t("computedHelp")}</p>
           <TalkTimeCard meeting={meeting} talkTime={meeting.talkTime} format={format} />
           <SentimentCard meeting={meeting} format={format} />
         </>

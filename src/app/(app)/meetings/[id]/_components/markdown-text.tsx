@@ -21,7 +21,7 @@ const components: Components = {
 };
 
 const look =
-  "max-w-prose text-base leading-6 wrap-break-word [&_a]:text-accent [&_a]:underline [&_a]:underline-offset-2 [&_blockquote]:border-l-2 " +
+  "max-w-prose text-base leading-6 wrap-break-word [&_a]:underline [&_a]:decoration-line-strong [&_a]:underline-offset-3 [&_a:hover]:text-accent [&_blockquote]:border-l-2 " +
   "[&_blockquote]:pl-3 [&_blockquote]:text-muted [&_code]:font-mono [&_code]:text-sm [&_h3]:mt-6 [&_h3]:mb-2 [&_h3]:text-lg " +
   "[&_h3]:font-semibold [&_h3:first-child]:mt-0 [&_h4]:mt-4 [&_h4]:mb-1 [&_h4]:font-semibold [&_h5]:mt-3 [&_h5]:font-medium [&_hr]:my-5 " +
   "[&_li]:my-1 [&_ol]:my-2 [&_ol]:list-decimal [&_ol]:pl-5 [&_p]:my-2 [&_pre]:overflow-x-auto [&_strong]:font-semibold [&_ul]:my-2 " +

@@ -48,7 +48,7 @@ export function TranscriptTab({ meeting, transcript, moment, find, format }: Pro
           {t("transcript.stats", { lines: transcript.lines.length, words: transcript.wordCount })}
         </p>
       </div>
-      <TranscriptReader>
+      <TranscriptReader key={moment}>
         <TranscriptLines view={view} language={transcript.language} meeting={meeting} format={format} />
       </TranscriptReader>
     </>
