@@ -79,4 +79,5 @@ export const settings = {
 };
 
 export type SettingKey = keyof typeof settings;
+export const settingKeys = Object.keys(settings).filter((key): key is SettingKey => key in settings);
 export type SettingValue<Key extends SettingKey> = z.infer<(typeof settings)[Key]["schema"]>;

@@ -12,9 +12,6 @@ import { clientIp } from "#server/http/client-ip.ts";
 import { pathHeader } from "#server/http/path-header.ts";
 import { preferredLocale } from "#server/http/preferred-locale.ts";
 
-
-
-
 /** The signed-in person of this request, or null. React's cache makes it one look-up per request, however many ask. */
 export const findContext = cache(async (): Promise<UserContext | null> => {
   const jar = await cookies();

@@ -8,7 +8,10 @@ import { log, type Logger } from "#server/log.ts";
 export type Context = { actor: Actor; db: Db; now: () => Date; log: Logger };
 
 /** The context of a cron call, the worker or a script: nobody's session, so both doors are the service client. */
-export function systemContext(name: SystemActor["name"], options: { ipAddress?: string | null; log?: Logger } = {}): Context {
+export function systemContext(
+  name: SystemActor["name"],
+  options: { ipAddress?: string | null; log?: Logger } = {},
+): Context {
   const client = createServiceClient();
   return {
     actor: { kind: "system", name, ipAddress: options.ipAddress ?? null },

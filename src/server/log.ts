@@ -1,6 +1,6 @@
 import "server-only";
 
-import { pino, stdSerializers, type Logger as PinoLogger, type LoggerOptions } from "pino";
+import { destination, pino, stdSerializers, type Logger as PinoLogger, type LoggerOptions } from "pino";
 
 export type Logger = PinoLogger;
 
@@ -49,5 +49,8 @@ export const logOptions: LoggerOptions = {
   serializers: { err: describeForLog },
 };
 
-/** The process's own log, one JSON object per line on stdout. Verbs get a child of it through their context. */
-export const log: Logger = pino(logOptions);
+/**
+ * The process's own log, one JSON object per line on stdout. Verbs get a child of it through their context. Written at
+ * once: a serverless instance may be frozen the moment it has answered.
+ */
+export const log: Logger = pino(logOptions, destination({ dest: process.stdout.fd, sync: true }));

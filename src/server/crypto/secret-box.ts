@@ -20,9 +20,7 @@ export async function sealSecret(keys: SecretBoxKeys, purpose: string, value: st
 
 /** @throws Error when the key is gone, the value was changed, or it was sealed for another purpose. */
 export async function openSecret(keys: SecretBoxKeys, purpose: string, sealed: string): Promise<string> {
-  const header = decodeProtectedHeader(sealed);
-  const key = keys.find((candidate) => candidate.id === header.kid);
-  if (!key) throw new Error(`No encryption key with id "${header.kid ?? "?"}" in KOPPEL_ENCRYPTION_KEYS`);
+  const key = sealingKey(keys, sealed);
   const { plaintext, protectedHeader } = await compactDecrypt(sealed, key.bytes, {
     keyManagementAlgorithms: ["dir"],
     contentEncryptionAlgorithms: ["A256GCM"],
@@ -31,7 +29,13 @@ export async function openSecret(keys: SecretBoxKeys, purpose: string, sealed: s
   return new TextDecoder().decode(plaintext);
 }
 
-/** Whether the value would be sealed with another key today; the rotation script seals those again. */
-export function needsResealing(keys: SecretBoxKeys, sealed: string): boolean {
-  return decodeProtectedHeader(sealed).kid !== keys[0].id;
+/**
+ * The key a value was sealed with; another one than the first means that it is due for rotation.
+ * @throws Error when that key is gone
+ */
+export function sealingKey(keys: SecretBoxKeys, sealed: string): EncryptionKey {
+  const { kid = "?" } = decodeProtectedHeader(sealed);
+  const key = keys.find((candidate) => candidate.id === kid);
+  if (!key) throw new Error(`No encryption key with id "${kid}" in KOPPEL_ENCRYPTION_KEYS`);
+  return key;
 }
