@@ -6,7 +6,7 @@ import { requireRole } from "#server/auth/require-role.ts";
 import type { Context } from "#server/context.ts";
 import { saveSettings } from "#server/settings/save-settings.ts";
 
-export const WorkspaceInput = z.strictObject({
+const WorkspaceInput = z.strictObject({
   name: settings.workspace_name.schema,
   timeZone: settings.workspace_time_zone.schema,
   domains: settings.workspace_domains.schema,

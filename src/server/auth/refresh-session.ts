@@ -7,7 +7,7 @@ import { needsRefresh, readSessionCookie, type Cookie } from "#server/auth/sessi
 import { sessionCookieOptions } from "#server/auth/session-cookie-options.ts";
 import { env } from "#server/env.ts";
 
-export type SessionWrite = { name: string; value: string; options: CookieOptions };
+type SessionWrite = { name: string; value: string; options: CookieOptions };
 
 export type RefreshedSession = {
   /** Not a permission: pages and routes verify the token themselves. */
