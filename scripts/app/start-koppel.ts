@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataPaths, prepareDataDir, type DataPaths } from "../local/data-paths.ts";
 import { isPortFree } from "../local/free-port.ts";
@@ -32,7 +32,6 @@ export type Koppel = {
   runtime: Runtime;
   paths: DataPaths;
   sandboxUrl: string | null;
-  isNew: boolean;
   /** Rejects when one of the processes ends by itself. */
   crashed: Promise<never>;
   stop: () => Promise<void>;
@@ -54,7 +53,6 @@ export async function startKoppel(options: KoppelOptions): Promise<Koppel> {
     const guard = startGuard();
     closers.push(() => guard.release());
 
-    const isNew = !existsSync(paths.secrets);
     const secrets = loadOrCreateSecrets(paths.secrets);
     const services: Service[] = [];
     const start = (name: string, args: string[], log: string, env: NodeJS.ProcessEnv) => {
@@ -116,7 +114,7 @@ export async function startKoppel(options: KoppelOptions): Promise<Koppel> {
       cronSecret: String(env["CRON_SECRET"]),
     };
     writeFileSync(paths.runtime, `${JSON.stringify(runtime, null, 2)}\n`, { mode: 0o600 });
-    return { runtime, paths, sandboxUrl, isNew, crashed: firstCrash(services), stop };
+    return { runtime, paths, sandboxUrl, crashed: firstCrash(services), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -129,10 +127,8 @@ async function startSimulators(
   const { choosePort } = await import("../local/free-port.ts");
   const port = await choosePort(undefined);
   const url = `http://127.0.0.1:${port}`;
-  const service = start("The provider simulator", [join(root, "tests/simulators/server.ts")], "simulators.log", {
-    ...process.env,
-    PORT: String(port),
-  });
+  const server = join(root, "tests/simulators/server.ts");
+  const service = start("The provider simulator", [server, "--port", String(port)], "simulators.log", process.env);
   await waitUntilReady(service, () => answers(url), 20_000);
   return url;
 }
