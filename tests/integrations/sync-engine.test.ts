@@ -102,8 +102,9 @@ describe("matching", () => {
       [`sync_fathom_rep:${rep.id}`],
     );
     expect(job?.["queued"]).toBe(true);
-    const done = await syncAddedRep(world.ctx, { salesRepId: rep.id, deadline: null });
-    expect(done?.run).toMatchObject({ status: "succeeded", imported: skipped?.["n"], recorderEmail: kim });
+    const started = await syncAddedRep(world.ctx, { salesRepId: rep.id });
+    const done = await runFathomSync(world.ctx, { runId: started?.run.id ?? "", deadline: null });
+    expect(done).toMatchObject({ status: "succeeded", imported: skipped?.["n"], recorderEmail: kim });
     expect(await world.query("select 1 from public.skipped_meetings where recorder_email = $1", [kim])).toEqual([]);
   });
 

@@ -85,6 +85,18 @@ describe("the worker", () => {
     await once(second, "exit");
   });
 
+  test("asked to stop in the middle of a run, it puts it down for the next worker at once", async () => {
+    world.simulators.fathom.faults.add({ type: "slow", ms: 300, times: 1_000 });
+    await queue();
+    const worker = startWorker();
+    await runIs("running");
+    worker.kill("SIGTERM");
+    const [code] = await once(worker, "exit");
+    expect(code).toBe(0);
+    const [run] = await world.query("select status, cursor is not null as has_cursor from public.sync_runs");
+    expect(run).toEqual({ status: "waiting", has_cursor: true });
+  });
+
   test("lives through a database that goes away and comes back", async () => {
     const worker = startWorker();
     await saysUntil(worker, "The worker is running");

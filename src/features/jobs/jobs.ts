@@ -10,7 +10,7 @@ export const jobs: readonly Job[] = [
     payload: z.object({ runId: z.uuid() }),
     handler: async () => {
       const { runFathomSync } = await import("#features/sync/run-fathom-sync.ts");
-      return (ctx, { runId }, { deadline }) => runFathomSync(ctx, { runId, deadline });
+      return (ctx, { runId }, moment) => runFathomSync(ctx, { runId, ...moment });
     },
   }),
   defineJob({
@@ -18,7 +18,7 @@ export const jobs: readonly Job[] = [
     payload: z.object({ salesRepId: z.uuid() }),
     handler: async () => {
       const { syncAddedRep } = await import("#features/sync/sync-added-rep.ts");
-      return (ctx, { salesRepId }, { deadline }) => syncAddedRep(ctx, { salesRepId, deadline });
+      return (ctx, { salesRepId }) => syncAddedRep(ctx, { salesRepId });
     },
   }),
   defineJob({
@@ -45,7 +45,7 @@ export const jobs: readonly Job[] = [
     payload: nothing,
     handler: async () => {
       const { carryOnSync } = await import("#features/sync/carry-on-sync.ts");
-      return (ctx, _payload, { deadline }) => carryOnSync(ctx, { deadline });
+      return (ctx, _payload, moment) => carryOnSync(ctx, moment);
     },
   }),
   defineJob({

@@ -14,6 +14,8 @@ import { finishSyncRun, waitSyncRun } from "#server/db/sync-runs.ts";
 export type DriveOptions = {
   /** When the platform or the caller runs out of patience; null for a worker, who has time. */
   deadline: Date | null;
+  /** The process wants to end: the run is put down at the next page, for another one to take up. */
+  stop?: AbortSignal;
   /** A job may come back after a failure that heals; a request answers at once and leaves it to the next run. */
   mayRetryLater: boolean;
 };
@@ -144,7 +146,8 @@ async function stopped(ctx: Context, run: SyncRun): Promise<SyncRun> {
   return (await findSyncRun({ ...ctx.db, read: ctx.db.write }, run.id)) ?? run;
 }
 
-function isLate(ctx: Context, { deadline }: DriveOptions): boolean {
+function isLate(ctx: Context, { deadline, stop }: DriveOptions): boolean {
+  if (stop?.aborted) return true;
   return deadline !== null && ctx.now().getTime() > deadline.getTime() - marginMs;
 }
 

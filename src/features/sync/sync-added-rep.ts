@@ -12,10 +12,7 @@ const graceMs = 60_000;
  * on. Null when nothing was.
  * @throws DomainError conflict `sync_already_running`, so that the queue comes back later
  */
-export async function syncAddedRep(
-  ctx: Context,
-  input: { salesRepId: string; deadline: Date | null },
-): Promise<StartedSync | null> {
+export async function syncAddedRep(ctx: Context, input: { salesRepId: string }): Promise<StartedSync | null> {
   const rep = await findSalesRep(ctx.db, input.salesRepId);
   if (rep === null || rep.archivedAt !== null) return null;
   const skipped = await listSkippedMeetings(ctx.db, { recorderEmail: rep.email, limit: 1000 });
@@ -23,14 +20,12 @@ export async function syncAddedRep(
     sourceCreatedAt === null ? [] : [Date.parse(sourceCreatedAt)],
   );
   if (created.length === 0) return null;
-  const now = ctx.now();
   const started = await beginSync(ctx, {
     trigger: "rep_added",
     from: new Date(Math.min(...created) - graceMs).toISOString(),
-    to: now.toISOString(),
+    to: ctx.now().toISOString(),
     recorderEmail: rep.email,
-    mode: "inline",
-    ...(input.deadline && { deadlineMs: input.deadline.getTime() - now.getTime() }),
+    mode: "queued",
   });
   // An orphan that was carried on is not this rep's run either: both times the queue tries again.
   if (started.outcome !== "started") throw new DomainError("conflict", "sync_already_running");

@@ -48,6 +48,13 @@ describe("a budget", () => {
     expect(budget.take("heavy", at(1))).toEqual({ allowed: false, resumeAt });
   });
 
+  test("429 blocks for as long as Retry-After says", () => {
+    const budget = createBudget(limits);
+    budget.learn("heavy", answer(429, { "retry-after": "17" }), at(0));
+    expect(budget.take("heavy", at(1))).toEqual({ allowed: false, resumeAt: at(17).getTime() });
+    expect(budget.take("heavy", at(17))).toEqual({ allowed: true });
+  });
+
   test("never blocks on headers that make no sense", () => {
     assert(
       property(string(), string(), (limit, reset) => {

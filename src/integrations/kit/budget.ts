@@ -1,3 +1,5 @@
+import { parseRetryAfterMs } from "#integrations/kit/errors.ts";
+
 /**
  * Request budgets of one connection. A budget never sleeps: it says when to come back, and waiting is the queue's work.
  * `weight` names a class of calls with a limit of its own; every call, heavy or not, also counts against the whole ("any").
@@ -38,9 +40,11 @@ export function createBudget(limits: RateLimits): Budget {
         // Heavy calls count against the whole too, so the whole is never smaller than the part.
         any.limit = Math.max(any.limit, limit);
       }
-      const resetAt = resetInstant(numberHeader(headers, "ratelimit-reset"), now);
-      const spent = numberHeader(headers, "ratelimit-remaining") === 0 || status === 429;
-      if (spent && resetAt !== undefined) bucket.blockedUntil = Math.max(bucket.blockedUntil, resetAt);
+      const resetAt = resetInstant(numberHeader(headers, "ratelimit-reset"), now) ?? 0;
+      const retryAt = now.getTime() + (parseRetryAfterMs(headers.get("retry-after"), now) ?? 0);
+      if (status === 429) bucket.blockedUntil = Math.max(bucket.blockedUntil, resetAt, retryAt);
+      else if (numberHeader(headers, "ratelimit-remaining") === 0)
+        bucket.blockedUntil = Math.max(bucket.blockedUntil, resetAt);
     },
   };
 }

@@ -4,8 +4,8 @@ import type { z } from "zod";
 
 import type { Context } from "#server/context.ts";
 
-/** What a handler may know of the moment it runs in: a platform's time limit, or none. */
-type JobMoment = { deadline: Date | null };
+/** What a handler should know of the moment it runs in: a platform's time limit, and whether its process wants to stop. */
+export type JobMoment = { deadline: Date | null; stop: AbortSignal };
 
 type JobHandler<Payload> = (ctx: Context, payload: Payload, moment: JobMoment) => Promise<unknown>;
 

@@ -28,7 +28,11 @@ export async function runDueJobs(jobs: readonly Job[], deadline: Date): Promise<
     },
   }));
   try {
-    await runOnce({ ...workerOptions(pool), concurrency, taskList: taskList(counted, deadline) });
+    await runOnce({
+      ...workerOptions(pool),
+      concurrency,
+      taskList: taskList(counted, { deadline, stop: new AbortController().signal }),
+    });
     return counts;
   } finally {
     await pool.end();

@@ -13,7 +13,7 @@ const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 
 /**
- * Works on jobs until `signal` says stop: those at hand are finished first. Any number of workers may run, on any number of
+ * Works on jobs until `signal` says stop: those at hand are finished, or put down where they can be taken up. Any number of workers may run, on any number of
  * machines. While the database is away it waits and tries again.
  */
 export async function runWorker(jobs: readonly Job[], signal: AbortSignal): Promise<void> {
@@ -25,7 +25,7 @@ export async function runWorker(jobs: readonly Job[], signal: AbortSignal): Prom
         ...workerOptions(pool),
         concurrency,
         pollInterval: 2_000,
-        taskList: taskList(jobs, null),
+        taskList: taskList(jobs, { deadline: null, stop: signal }),
         crontab: crontab(jobs),
       });
       pauseMs = firstPauseMs;
