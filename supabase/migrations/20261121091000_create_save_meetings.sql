@@ -309,13 +309,17 @@ begin
     insert into public.skipped_meetings as held
       (integration, external_id, title, starts_at, source_created_at, recorder_email, recorder_name, reason, sync_run_id)
     select "integration", "externalId", "title", "startsAt", "sourceCreatedAt", recorder_email, "recorder" ->> 'name', reason, p_run_id
-    from sorted where reason is not null
+    -- Known and unchanged ones are not even touched: a conflict would lock, and so write, their rows.
+    from sorted where reason is not null and not exists (
+      select from public.skipped_meetings as known
+      where known.integration = sorted."integration" and known.external_id = sorted."externalId"
+        and (known.title, known.starts_at, known.recorder_email, known.recorder_name, known.reason)
+          is not distinct from (sorted."title", sorted."startsAt"::timestamptz(3), sorted.recorder_email, sorted."recorder" ->> 'name', sorted.reason)
+    )
     on conflict (integration, external_id) do update set
       title = excluded.title, starts_at = excluded.starts_at, source_created_at = excluded.source_created_at,
       recorder_email = excluded.recorder_email, recorder_name = excluded.recorder_name, reason = excluded.reason,
       detail = null, sync_run_id = excluded.sync_run_id, updated_at = now()
-    where (held.title, held.starts_at, held.recorder_email, held.recorder_name, held.reason)
-      is distinct from (excluded.title, excluded.starts_at, excluded.recorder_email, excluded.recorder_name, excluded.reason)
   ), settled as (
     delete from public.skipped_meetings as held using sorted
     where held.integration = sorted."integration" and held.external_id = sorted."externalId" and sorted.reason is null
