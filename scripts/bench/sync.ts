@@ -67,7 +67,6 @@ async function benchStoring(workspace: Workspace, db: Db): Promise<BenchResult[]
   const { saveMeetings } = await import("../../src/server/db/save-meetings.ts");
   await createAnchors(workspace);
   const template = await mappedMeetings();
-  const perSecond = async (count: number, work: () => Promise<void>) => (count * 1_000) / (await milliseconds(work));
 
   const figures = await inTurns(
     [
@@ -118,6 +117,8 @@ async function benchStoring(workspace: Workspace, db: Db): Promise<BenchResult[]
     atLeast("sync: meetings per second against a bulk function writing the same rows", against("bulk"), 0.6, shown),
   ];
 }
+
+const perSecond = async (count: number, work: () => Promise<void>) => (count * 1_000) / (await milliseconds(work));
 
 async function mappedMeetings(): Promise<MappedMeeting[]> {
   const { mapMeeting } = await import("../../src/integrations/fathom/map.ts");

@@ -2,14 +2,14 @@ import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import { Client } from "pg";
 import { startLocalSupabase, type LocalSupabase } from "../local/local-supabase.ts";
 
 /** A throw-away local Supabase with its schema, and people in it whose tokens PostgREST accepts. */
 export type Workspace = {
   supabase: LocalSupabase;
   /** As the superuser: fills tables past every function, because a million rows are wanted in seconds. */
-  admin: pg.Client;
+  admin: Client;
   restUrl: string;
   tokenFor: (userId: string) => string;
   serviceToken: string;
@@ -19,7 +19,7 @@ export type Workspace = {
 export async function openWorkspace(): Promise<Workspace> {
   const dataDir = mkdtempSync(join(tmpdir(), "koppel-bench-"));
   const supabase = await startLocalSupabase({ dataDir, throwAway: true });
-  const admin = new pg.Client({ connectionString: supabase.adminUrl });
+  const admin = new Client({ connectionString: supabase.adminUrl });
   await admin.connect();
   const token = (claims: Record<string, string>) => mintToken(supabase.secrets.jwtSecret, claims);
   return {
