@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { StartError } from "./start-error.ts";
 
 export type DataPaths = {
@@ -31,9 +31,9 @@ export function dataPaths(dataDir: string): DataPaths {
 /** Creates the folders and proves that they can be written. @throws StartError */
 export function prepareDataDir(paths: DataPaths): void {
   try {
-    mkdirSync(paths.root, { recursive: true });
+    makeFolder(paths.root, 0o755);
     // Mails hold sign-in links, logs may hold names: both are for this user only.
-    for (const folder of [paths.logs, paths.mail]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const folder of [paths.logs, paths.mail]) makeFolder(folder, 0o700);
     const probe = join(paths.root, `.probe-${process.pid}`);
     writeFileSync(probe, "");
     rmSync(probe);
@@ -43,6 +43,13 @@ export function prepareDataDir(paths: DataPaths): void {
       "KOPPEL_DATA_DIR=/path/to/folder npm start",
     ]);
   }
+}
+
+/** Like mkdir -p. Node's own `recursive` never comes back on file systems that refuse with ENOENT, such as /proc. */
+function makeFolder(path: string, mode: number): void {
+  if (existsSync(path)) return;
+  if (!existsSync(dirname(path))) makeFolder(dirname(path), 0o755);
+  mkdirSync(path, { mode });
 }
 
 function reason(error: unknown): string {
