@@ -12,6 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t("appName"), template: `%s · ${t("appName")}` },
     description: t("tagline"),
     applicationName: t("appName"),
+    manifest: "/manifest.json",
+    icons: {
+      icon: [
+        { url: "/icon.svg", type: "image/svg+xml" },
+        { url: "/icon-192.png", type: "image/png", sizes: "192x192" },
+      ],
+      apple: "/apple-icon.png",
+    },
     robots: { index: false, follow: false },
     formatDetection: { telephone: false },
   };

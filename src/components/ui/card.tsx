@@ -18,7 +18,12 @@ type HeaderProps = { title: ReactNode; description?: ReactNode; actions?: ReactN
 /** Title left, actions right, a hairline below. */
 export function CardHeader({ title, description, actions, className }: HeaderProps) {
   return (
-    <div className={cn("flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b px-4 py-3", className)}>
+    <div
+      className={cn(
+        "flex min-h-13 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b px-4 py-2.5",
+        className,
+      )}
+    >
       <div className="grid min-w-0 gap-0.5">
         <h2 className="font-medium">{title}</h2>
         {description && <p className="max-w-prose text-sm text-muted">{description}</p>}

@@ -23,7 +23,8 @@ type Props = {
 
 /** Label, control, hint and error, tied together for screen readers: `<Field name="email" label="E-mail">{(control) => <Input {...control} />}</Field>`. */
 export function Field({ name, id = name, label, aside, hint, error, className, children }: Props) {
-  const describedBy = [error ? `${id}-error` : "", hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
+  // What is wrong says what is wanted, so the hint makes way for it.
+  const describedBy = error ? `${id}-error` : hint ? `${id}-hint` : "";
   return (
     <div className={cn("grid gap-1.5", className)}>
       <div className="flex items-baseline justify-between gap-3">
@@ -44,7 +45,7 @@ export function Field({ name, id = name, label, aside, hint, error, className, c
           {error}
         </p>
       )}
-      {hint && (
+      {hint && !error && (
         <p id={`${id}-hint`} className="text-sm text-muted">
           {hint}
         </p>

@@ -41,9 +41,9 @@ export default async function DashboardPage() {
     <>
       <PageHeader
         title={t(`greeting.${dayPart(now, ctx.actor.timeZone)}`, { name })}
-        description={<span className="first-letter:uppercase">{format.dateLong(now)}</span>}
+        description={<span className="inline-block first-letter:uppercase">{format.dateLong(now)}</span>}
       />
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {setup && !setup.isComplete && <SetupCard setup={setup} />}
         {workspace !== null && workspace.waitingPeople > 0 && <WaitingPeople count={workspace.waitingPeople} />}
         {isEmpty ? (
@@ -51,8 +51,8 @@ export default async function DashboardPage() {
         ) : (
           <WeekStats dashboard={dashboard} format={format} />
         )}
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="grid min-w-0 gap-4">
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid grid-cols-1 gap-4">
             {!isEmpty && (
               <RecentMeetings
                 meetings={dashboard.meetings}
@@ -61,10 +61,10 @@ export default async function DashboardPage() {
                 showRep={ctx.actor.role !== "rep"}
               />
             )}
-          </div>
-          <div className="grid min-w-0 gap-4">
-            {!isEmpty && <ActivityCard days={dashboard.days} format={format} />}
             {!isEmpty && <ToDoCard items={dashboard.actionItems} />}
+          </div>
+          <div className="grid grid-cols-1 gap-4">
+            {!isEmpty && <ActivityCard days={dashboard.days} format={format} />}
             {workspace && <SyncCard workspace={workspace} format={format} now={now} />}
           </div>
         </div>
