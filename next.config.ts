@@ -7,6 +7,8 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // Benchmarks hold each page against an empty one of the same build; nobody else gets that page.
+  pageExtensions: process.env["KOPPEL_BENCH"] === "1" ? ["bench.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // TypeScript 7 has no JavaScript API that Next could call; it runs the compiler itself.
   experimental: { useTypeScriptCli: true },
   // `npm start` builds for somebody who wants to use Koppel; types are checked by `npm test` and by a plain `next build`.

@@ -3,6 +3,7 @@
  * design, and whether it holds. Names: sync, list, search, pages. Without a name, all of them.
  */
 import { benchList } from "./bench/list.ts";
+import { benchPages } from "./bench/pages.ts";
 import { type BenchResult } from "./bench/result.ts";
 import { benchSearch } from "./bench/search.ts";
 import { benchSync } from "./bench/sync.ts";
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<BenchResult[]>> = {
   sync: benchSync,
   list: benchList,
   search: benchSearch,
+  pages: benchPages,
 };
 
 const asked = process.argv.slice(2);

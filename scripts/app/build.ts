@@ -46,7 +46,7 @@ export async function buildApp(logFile: string, guard?: Guard): Promise<void> {
 }
 
 function fingerprint(): string {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(`${process.version} ${process.env["KOPPEL_BENCH"] ?? ""}`);
   for (const path of SOURCES.flatMap((name) => listFiles(name)))
     hash
       .update(path)

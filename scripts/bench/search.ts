@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { inTurns, milliseconds, percentile, ratio, round } from "./measure.ts";
 import { createPeople } from "./people.ts";
 import { atMost, type BenchResult } from "./result.ts";
@@ -12,8 +13,8 @@ const WORDS_PER_BAND = 12;
 
 /** Bands by the share of transcripts a word is in, as in the table of measured anchors. */
 const BANDS = [
-  { name: "rare word", from: 0, to: 0.0005 },
-  { name: "up to 2 %", from: 0.0005, to: 0.02 },
+  { name: "rare word", from: 0, to: 0.002 },
+  { name: "up to 2 %", from: 0.002, to: 0.02 },
   { name: "4 to 10 %", from: 0.04, to: 0.1 },
   { name: "50 to 80 %", from: 0.5, to: 0.8 },
 ] as const;
@@ -21,9 +22,10 @@ const BANDS = [
 // The anchor: find, keep the newest 200, rank; no row-level security, no filters, no people, no matching line.
 const ANCHOR = `
   with matched as materialized (
-    select meeting_id, starts_at, document from public.meeting_search where document @@ plainto_tsquery('private.folded', $1)
-  ), newest as (select * from matched order by starts_at desc limit 200)
-  select meeting_id, ts_rank(document, plainto_tsquery('private.folded', $1)) as rank from newest order by rank desc limit 50`;
+    select meeting_id, starts_at from public.meeting_search where document @@ plainto_tsquery('private.folded', $1)
+  ), newest as materialized (select * from matched order by starts_at desc limit 200)
+  select meeting_id, ts_rank(document, plainto_tsquery('private.folded', $1)) as rank
+  from newest join public.meeting_search using (meeting_id) order by rank desc limit 50`;
 
 /** Search as an admin and as a rep, for words of every frequency, against the capped and materialised query alone. */
 export async function benchSearch(): Promise<BenchResult[]> {
@@ -31,6 +33,7 @@ export async function benchSearch(): Promise<BenchResult[]> {
   try {
     const people = await createPeople(workspace);
     await fill(workspace, people.repIds);
+    const anchor = await connectAnchor(workspace);
     const results: BenchResult[] = [];
     for (const band of BANDS) {
       const words = await wordsOf(workspace, band);
@@ -38,7 +41,7 @@ export async function benchSearch(): Promise<BenchResult[]> {
         const figures = await inTurns(
           [
             { name: "ours", run: () => p95(words, (word) => searchAs(workspace, people[who], word)) },
-            { name: "anchor", run: () => p95(words, (word) => workspace.admin.query(ANCHOR, [word])) },
+            { name: "anchor", run: () => p95(words, (word) => anchor.query(ANCHOR, [word])) },
           ],
           ROUNDS,
         );
@@ -56,10 +59,19 @@ export async function benchSearch(): Promise<BenchResult[]> {
         );
       }
     }
+    await anchor.end();
     return results;
   } finally {
     await workspace.stop();
   }
+}
+
+/** Left alone, the planner would read every vector for a word that most meetings contain. */
+async function connectAnchor({ supabase }: Workspace): Promise<Client> {
+  const anchor = new Client({ connectionString: supabase.adminUrl });
+  await anchor.connect();
+  await anchor.query("set enable_seqscan = off");
+  return anchor;
 }
 
 async function p95(words: string[], search: (word: string) => Promise<unknown>): Promise<number> {
@@ -90,15 +102,35 @@ async function wordsOf({ admin }: Workspace, band: { from: number; to: number })
   return rows.map(({ word }) => word);
 }
 
-/** Meetings with transcripts of made-up words, stored the way the product stores them, and how many hold each word. */
-async function fill({ admin }: Workspace, repIds: string[]): Promise<void> {
+/** Meetings with transcripts of made-up words, as the product stores them, and how many transcripts hold each word. */
+async function fill({ admin, supabase }: Workspace, repIds: string[]): Promise<void> {
   await admin.query("drop index public.meeting_search_document_idx");
-  const random = seededRandom(7);
   const holding = new Map<string, number>();
-  const batch = 200;
-  for (let start = 0; start < TRANSCRIPTS; start += batch) {
-    const texts = Array.from({ length: batch }, () => spoken(random, holding));
-    await admin.query(
+  // Making the vectors is most of the work, and it is the database's: a connection for each core.
+  await Promise.all([0, 1].map((part) => fillPart(supabase.adminUrl, { part, repIds, holding })));
+  // With the default 64 MB this one statement would take ten minutes.
+  await admin.query("set maintenance_work_mem = '2GB'");
+  await admin.query("create index meeting_search_document_idx on public.meeting_search using gin (document)");
+  await admin.query("create table public.bench_words (word text, ndoc int)");
+  await admin.query("insert into public.bench_words select * from unnest($1::text[], $2::int[])", [
+    [...holding.keys()],
+    [...holding.values()],
+  ]);
+  await admin.query("vacuum analyze");
+}
+
+const BATCH = 200;
+
+async function fillPart(
+  connectionString: string,
+  { part, repIds, holding }: { part: number; repIds: string[]; holding: Map<string, number> },
+): Promise<void> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  const random = seededRandom(7 + part);
+  for (let start = part * BATCH; start < TRANSCRIPTS; start += 2 * BATCH) {
+    const texts = Array.from({ length: BATCH }, () => spoken(random, holding));
+    await client.query(
       `with given as (
          select gen_random_uuid() as id, $2::int + ord as n, body from unnest($1::text[]) with ordinality as t (body, ord)
        ), meeting as (
@@ -115,15 +147,7 @@ async function fill({ admin }: Workspace, repIds: string[]): Promise<void> {
       [texts, start, repIds],
     );
   }
-  // With the default 64 MB this one statement would take ten minutes.
-  await admin.query("set maintenance_work_mem = '2GB'");
-  await admin.query("create index meeting_search_document_idx on public.meeting_search using gin (document)");
-  await admin.query("create table public.bench_words (word text, ndoc int)");
-  await admin.query("insert into public.bench_words select * from unnest($1::text[], $2::int[])", [
-    [...holding.keys()],
-    [...holding.values()],
-  ]);
-  await admin.query("vacuum analyze");
+  await client.end();
 }
 
 function spoken(random: () => number, holding: Map<string, number>): string {
