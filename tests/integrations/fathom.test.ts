@@ -24,7 +24,7 @@ async function start(): Promise<Simulators> {
 function connect(credentials: Credentials = apiKey, timeoutMs = 5_000): Connection<FathomConfig> {
   return openConnection(fathom, {
     credentials,
-    config: { includeContent: true },
+    config: { includeContent: true, ownDomains: [] },
     sandboxUrl: simulators.url,
     now: () => new Date(),
     timeoutMs,
@@ -148,7 +148,7 @@ describe("Fathom", () => {
     const slow = await startSimulators({ fathom: { dataset: { count: 5, days: 2 } } });
     const connection = openConnection(fathom, {
       credentials: apiKey,
-      config: { includeContent: true },
+      config: { includeContent: true, ownDomains: [] },
       sandboxUrl: slow.url,
       now: () => new Date(),
     });

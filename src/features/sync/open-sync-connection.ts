@@ -8,16 +8,22 @@ import { env } from "#server/env.ts";
 import { getSetting, loadSettings } from "#server/settings/get-setting.ts";
 
 /** What a run needs to know before it asks anything. */
-export type SyncSettings = { apiKey: string; teams: string[] | null; connectionStatus: ConnectionStatus };
+export type SyncSettings = {
+  apiKey: string;
+  teams: string[] | null;
+  ownDomains: string[];
+  connectionStatus: ConnectionStatus;
+};
 
 /** Null while nobody has saved a key. One database request at most; usually the cache answers. */
 export async function findSyncSettings(ctx: Context): Promise<SyncSettings | null> {
-  await loadSettings(ctx, ["fathom_api_key", "fathom_teams", "fathom_connection_status"]);
+  await loadSettings(ctx, ["fathom_api_key", "fathom_teams", "fathom_connection_status", "workspace_domains"]);
   const apiKey = await getSetting(ctx, "fathom_api_key");
   if (apiKey === null) return null;
   return {
     apiKey,
     teams: await getSetting(ctx, "fathom_teams"),
+    ownDomains: (await getSetting(ctx, "workspace_domains")).toSorted(),
     connectionStatus: await getSetting(ctx, "fathom_connection_status"),
   };
 }
@@ -36,7 +42,7 @@ export async function openSyncConnection(ctx: Context, settings: SyncSettings, d
   budgets.set(account, budget);
   const connection = openConnection(fathom, {
     credentials: { kind: "api_key", apiKey: settings.apiKey },
-    config: fathom.config.parse({}),
+    config: fathom.config.parse({ ownDomains: settings.ownDomains }),
     sandboxUrl,
     now: ctx.now,
     budget,

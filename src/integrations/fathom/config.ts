@@ -4,6 +4,8 @@ import { z } from "zod";
 export const FathomConfig = z.object({
   /** Read summary and transcript with the list. Only API keys may; OAuth connections read them per recording. */
   includeContent: z.boolean().default(true).meta({ title: "Summary and transcript" }),
+  /** People with an address there are internal, whatever Fathom says. */
+  ownDomains: z.array(z.string()).default([]).meta({ title: "Own domains" }),
 });
 
 export type FathomConfig = z.output<typeof FathomConfig>;

@@ -98,3 +98,31 @@ describe("Fathom's meeting becomes ours", () => {
     },
   );
 });
+
+const fromOutside = (ownDomains: string[]) => {
+  const listed = mapMeeting(WireMeeting.parse(fixture("sales-call")), ownDomains);
+  if (!listed.ok) throw new Error(listed.invalid.detail);
+  const { attendees, isExternal, contentHash } = listed.meeting;
+  return { isExternal, contentHash, emails: attendees.filter((one) => one.isExternal).map((one) => one.email) };
+};
+
+describe("the workspace's own domains", () => {
+  const foreign = fromOutside([]).emails[0] ?? "";
+  const domain = foreign.split("@")[1] ?? "";
+
+  test("make people internal whom Fathom calls external, and the meeting with them", () => {
+    expect(fromOutside([]).isExternal).toBe(true);
+    expect(fromOutside([domain]).emails).not.toContain(foreign);
+    const everybody = [...new Set(fromOutside([]).emails.map((email) => email?.split("@")[1] ?? ""))];
+    expect(fromOutside(everybody)).toMatchObject({ emails: [], isExternal: false });
+  });
+
+  test("are whole domains: a part of one or a subdomain is somebody else's", () => {
+    expect(fromOutside([domain.slice(1), `mail.${domain}`]).emails).toContain(foreign);
+  });
+
+  test("change the hash, so that old meetings follow at the next sync", () => {
+    expect(fromOutside([domain]).contentHash).not.toBe(fromOutside([]).contentHash);
+    expect(fromOutside([domain]).contentHash).toBe(fromOutside([domain]).contentHash);
+  });
+});

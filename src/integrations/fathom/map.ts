@@ -7,7 +7,7 @@ import { contentHash } from "#domain/content-hash.ts";
 import { countWords } from "#domain/count-words.ts";
 import { normalizeEmail } from "#domain/email.ts";
 import { parseInstant } from "#domain/instant.ts";
-import { isExternalMeeting } from "#domain/is-external.ts";
+import { isExternalMeeting, isOwnAddress } from "#domain/is-external.ts";
 import { meetingDuration } from "#domain/meeting-duration.ts";
 import type { Attendee, MappedActionItem, MappedMeeting, Recorder, Transcript } from "#domain/meeting.ts";
 import { buildSearchText } from "#domain/search-text.ts";
@@ -20,8 +20,11 @@ import type { ListedMeeting } from "#integrations/kit/operations.ts";
 /** Raise it when the map, or a rule it uses, says something new about old meetings: then the next sync rewrites them. */
 const MAP_VERSION = 1;
 
-/** Fathom's meeting as ours. Refused only when nothing says when it took place. */
-export function mapMeeting(wire: WireMeeting): ListedMeeting {
+/**
+ * Fathom's meeting as ours. Refused only when nothing says when it took place. `ownDomains` correct Fathom's idea of who is
+ * from outside; they are part of the hash, so a change of them reaches meetings that were read before.
+ */
+export function mapMeeting(wire: WireMeeting, ownDomains: readonly string[] = []): ListedMeeting {
   const recordedFrom = parseInstant(wire.recording_start_time);
   const createdAt = parseInstant(wire.created_at);
   const scheduledStartAt = parseInstant(wire.scheduled_start_time);
@@ -32,7 +35,7 @@ export function mapMeeting(wire: WireMeeting): ListedMeeting {
   }
   const endsAt = parseInstant(wire.recording_end_time);
   const recorder = mapRecorder(wire.recorded_by);
-  const attendees = mapAttendees(wire.calendar_invitees ?? [], recorder);
+  const attendees = mapAttendees(wire.calendar_invitees ?? [], recorder, ownDomains);
   const language = wire.transcript_language?.trim() || null;
   const transcript = mapTranscript(wire.transcript ?? null, language);
   const { transcript: _left, ...payload } = wire;
@@ -50,7 +53,7 @@ export function mapMeeting(wire: WireMeeting): ListedMeeting {
   const meeting: MappedMeeting = {
     externalId: wire.recording_id,
     integration: "fathom",
-    contentHash: contentHash(wire, MAP_VERSION),
+    contentHash: contentHash(ownDomains.length === 0 ? wire : { wire, ownDomains }, MAP_VERSION),
     title,
     meetingTitle,
     meetingType: wire.meeting_type ?? null,
@@ -60,7 +63,11 @@ export function mapMeeting(wire: WireMeeting): ListedMeeting {
     scheduledEndAt,
     sourceCreatedAt: createdAt ?? startsAt,
     durationSeconds,
-    isExternal: isExternalMeeting({ attendees, domainsType: wire.calendar_invitees_domains_type }),
+    isExternal: isExternalMeeting({
+      attendees,
+      // Fathom judged by its own idea of our domains.
+      domainsType: ownDomains.length === 0 ? wire.calendar_invitees_domains_type : null,
+    }),
     language,
     recordingUrl: webUrl(wire.url),
     shareUrl: webUrl(wire.share_url),
@@ -102,13 +109,13 @@ function mapRecorder(recorder: WireMeeting["recorded_by"]): Recorder {
 }
 
 /** The recorder is always there, invited or not: an impromptu call has no invitees at all. */
-function mapAttendees(invitees: readonly WireInvitee[], recorder: Recorder): Attendee[] {
+function mapAttendees(invitees: readonly WireInvitee[], recorder: Recorder, ownDomains: readonly string[]): Attendee[] {
   const attendees = invitees.map((invitee): Attendee => {
     const email = normalizeEmail(invitee.email);
     return {
       name: invitee.name?.trim() || null,
       email,
-      isExternal: invitee.is_external ?? isForeign(email, recorder.email),
+      isExternal: !isOwnAddress(email, ownDomains) && (invitee.is_external ?? isForeign(email, recorder.email)),
       role: email !== null && email === recorder.email ? "host" : "attendee",
       speakerName: invitee.matched_speaker_display_name?.trim() || null,
     };

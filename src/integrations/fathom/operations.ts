@@ -52,7 +52,10 @@ export const operations: Operations<FathomConfig> = {
       },
       schema: WirePage,
     });
-    return { items: page.items.map(readMeeting), nextCursor: page.next_cursor || null };
+    return {
+      items: page.items.map((item) => readMeeting(item, connection.config.ownDomains)),
+      nextCursor: page.next_cursor || null,
+    };
   },
 
   async listTeams(connection) {
@@ -98,14 +101,14 @@ export const operations: Operations<FathomConfig> = {
   },
 };
 
-function readMeeting(raw: unknown): ListedMeeting {
+function readMeeting(raw: unknown, ownDomains: readonly string[]): ListedMeeting {
   const item = cleanJson(raw);
   const parsed = WireMeeting.safeParse(item);
   if (!parsed.success) {
     const detail = parsed.error.issues.map((issue) => `${issue.path.join(".") || "item"}: ${issue.message}`).join("; ");
     return { ok: false, invalid: mapInvalidMeeting(item, detail) };
   }
-  return mapMeeting(parsed.data);
+  return mapMeeting(parsed.data, ownDomains);
 }
 
 /** Lists of names are small; all their pages are read at once. */
