@@ -118,7 +118,10 @@ describe("list_meetings", () => {
       ],
     ];
     for (const [filters, where] of cases) {
-      expect(await allPages(admin, filters, 9), JSON.stringify(filters)).toEqual(await expected(admin, where));
+      expect({ filters, ids: await allPages(admin, filters, 9) }).toEqual({
+        filters,
+        ids: await expected(admin, where),
+      });
     }
   });
 

@@ -36,6 +36,7 @@ const saveRep = (p_name: string, p_email: string, p_id: string | null = null) =>
     p_profile_id: null,
   });
 
+const byName = (a: string, b: string) => a.localeCompare(b);
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 const invite = (p_email: string, token: string, hours = 1, p_role = "rep") =>
   call<{ id: string }>(db, "create_invitation", {
@@ -67,7 +68,7 @@ describe("signing in", () => {
         call<Profile>(empty, "ensure_profile", { p_user_id: id, p_email: email, p_full_name: "", p_locale: "nl" }),
       ),
     );
-    expect(profiles.map((profile) => profile.role).sort()).toEqual(["admin", null, null]);
+    expect(profiles.map((profile) => profile.role ?? "none").sort(byName)).toEqual(["admin", "none", "none"]);
   });
 
   it("gives nobody a role for having the address of a rep", async () => {
@@ -133,7 +134,11 @@ describe("invitations", () => {
     await invite("new@koppel.example", "token");
     const person = await addUser(db, "new@koppel.example");
     const outcomes = await Promise.all([1, 2, 3].map(() => refusal(accept("token", person))));
-    expect(outcomes.toSorted()).toEqual(["invitation_used", "invitation_used", null]);
+    expect(outcomes.map((each) => each ?? "let in").sort(byName)).toEqual([
+      "invitation_used",
+      "invitation_used",
+      "let in",
+    ]);
   });
 
   it("refuse another address, an expired, a withdrawn and an unknown link", async () => {

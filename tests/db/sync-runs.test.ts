@@ -37,6 +37,7 @@ async function jobs(): Promise<{ task: string; key: string | null; later: boolea
   return rows;
 }
 
+const hoursBack = (run: Run) => Math.round((Date.now() - Date.parse(run.window_from)) / 3_600_000);
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 const anHourAgo = () => new Date(Date.now() - 3_600_000);
 
@@ -108,7 +109,6 @@ describe("a sync run", () => {
   });
 
   it("begins an overlap before the last complete run, not before one with a window or a rep of its own", async () => {
-    const hoursBack = (run: Run) => Math.round((Date.now() - Date.parse(run.window_from)) / 3_600_000);
     const first = await start({ firstRunHours: 100 });
     expect(hoursBack(first.run)).toBe(100);
     await finish(first.run.id);

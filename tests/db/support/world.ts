@@ -28,6 +28,8 @@ export type World = {
   reps: Record<"anna" | "bob", string>;
 };
 
+const recordedBy = (email: string) => ({ recorder: { name: null, email, team: null } });
+
 /**
  * Two teams: Sales with its manager and Anna (two meetings), Service with its manager and Bob (one meeting); an admin, and
  * somebody who waits to be let in. One meeting of a stranger was skipped; the admin and Anna each asked for a run.
@@ -76,7 +78,6 @@ export async function createWorld(): Promise<World> {
     });
     await call(db, "finish_sync_run", { p_actor: system, p_run_id: run.id, p_status: "succeeded" });
   }
-  const recordedBy = (email: string) => ({ recorder: { name: null, email, team: null } });
   await call(db, "save_meetings", {
     p_actor: system,
     p_run_id: null,
