@@ -12,6 +12,8 @@ import { revokeInvitation } from "../../src/features/people/revoke-invitation.ts
 import { saveSalesRep } from "../../src/features/people/save-sales-rep.ts";
 import { setMember } from "../../src/features/people/set-member.ts";
 import { updateProfile } from "../../src/features/people/update-profile.ts";
+import { getWorkspace } from "../../src/features/settings/get-workspace.ts";
+import { saveWorkspace } from "../../src/features/settings/save-workspace.ts";
 import { systemContext } from "../../src/server/context.ts";
 import { listInvitations } from "../../src/server/db/invitations.ts";
 import { contextOf } from "./support/context-of.ts";
@@ -44,6 +46,21 @@ describe("the first people", () => {
     const waiting = await contextOf(await stack.signUp("wacht@koppel.test"));
     const { data } = await waiting.db.read.from("profiles").select("email");
     expect(data).toEqual([{ email: "wacht@koppel.test" }]);
+  });
+});
+
+describe("somebody new", () => {
+  it("starts in the workspace's zone", async () => {
+    const ctx = await contextOf(admin);
+    const workspace = await getWorkspace(ctx);
+    await saveWorkspace(ctx, { ...workspace, timeZone: "Europe/Lisbon", domains: [" Koppel.TEST ", "koppel.test"] });
+    expect(await getWorkspace(ctx)).toEqual({ name: "Koppel", timeZone: "Europe/Lisbon", domains: ["koppel.test"] });
+    const newcomer = await stack.signUp("lissabon@koppel.test");
+    expect((await contextOf(newcomer)).actor.timeZone).toBe("Europe/Lisbon");
+    expect((await contextOf(admin)).actor.timeZone).toBe("Europe/Amsterdam");
+    await expect(saveWorkspace(ctx, { ...workspace, domains: ["https://koppel.test"] })).rejects.toThrow(
+      /invalid_domain/,
+    );
   });
 });
 

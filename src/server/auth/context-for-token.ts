@@ -1,13 +1,14 @@
 import "server-only";
 
-import type { Locale } from "#domain/actor.ts";
+import type { Locale, UserActor } from "#domain/actor.ts";
 import { verifyAccessToken } from "#server/auth/verify-access-token.ts";
 import type { Context } from "#server/context.ts";
 import { createServiceClient, createUserClient } from "#server/db/client.ts";
-import { ensureProfile, findProfile } from "#server/db/profiles.ts";
+import { ensureProfile, findProfile, updateProfile, type Profile } from "#server/db/profiles.ts";
 import { log as processLog, type Logger } from "#server/log.ts";
+import { getSetting } from "#server/settings/get-setting.ts";
 
-export type UserContext = Context & { actor: Extract<Context["actor"], { kind: "user" }> };
+export type UserContext = Context & { actor: UserActor };
 
 type Circumstances = {
   ipAddress: string | null;
@@ -24,23 +25,27 @@ export async function contextForToken(accessToken: string, circumstances: Circum
   const person = await verifyAccessToken(accessToken);
   if (!person) return null;
 
-  const db = { read: createUserClient(accessToken), write: createServiceClient() };
-  const known = await findProfile(db, person.userId);
-  // Also when somebody changed their address at the auth server.
-  const isCurrent = known !== null && known.email === person.email.toLowerCase();
-  const profile = isCurrent ? known : await ensureProfile(db, { ...person, locale: circumstances.locale });
-  return {
-    actor: {
-      kind: "user",
-      userId: person.userId,
-      email: profile.email,
-      role: profile.role,
-      locale: profile.locale,
-      timeZone: profile.timeZone,
-      ipAddress: circumstances.ipAddress,
-    },
-    db,
+  const ctx = {
+    db: { read: createUserClient(accessToken), write: createServiceClient() },
     now: () => new Date(),
     log: (circumstances.log ?? processLog).child({ userId: person.userId }),
   };
+  const known = await findProfile(ctx.db, person.userId);
+  // Also when somebody changed their address at the auth server.
+  const isCurrent = known !== null && known.email === person.email.toLowerCase();
+  const profile = isCurrent ? known : await ensureProfile(ctx.db, { ...person, locale: circumstances.locale });
+  const actor = actorOf(profile, circumstances.ipAddress);
+  return known === null ? { ...ctx, actor: await inWorkspaceZone(ctx, actor) } : { ...ctx, actor };
+}
+
+function actorOf(profile: Profile, ipAddress: string | null): UserActor {
+  const { id, email, role, locale, timeZone } = profile;
+  return { kind: "user", userId: id, email, role, locale, timeZone, ipAddress };
+}
+
+/** Somebody new starts in the workspace's zone, and may choose another. */
+async function inWorkspaceZone(ctx: Omit<Context, "actor">, actor: UserActor): Promise<UserActor> {
+  const timeZone = await getSetting(ctx, "workspace_time_zone");
+  if (timeZone === actor.timeZone) return actor;
+  return actorOf(await updateProfile(ctx.db, actor, { timeZone }), actor.ipAddress);
 }
