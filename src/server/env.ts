@@ -12,11 +12,11 @@ const optionalText = z
 
 const webAddress = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""));
 
+const loopbackHost = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/;
+
 /** Providers may be sent to a simulator, but never to a stranger's machine: loopback addresses only. */
 const loopbackAddress = optionalText.refine(
-  (value) =>
-    value === undefined ||
-    (URL.canParse(value) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(value).hostname)),
+  (value) => value === undefined || (URL.canParse(value) && loopbackHost.test(new URL(value).hostname)),
   "must be a loopback address such as http://127.0.0.1:4999",
 );
 
