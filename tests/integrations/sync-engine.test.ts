@@ -1,4 +1,5 @@
 import { createSyncWorld, type SyncWorld } from "./support/sync-world.ts";
+import { demoReps } from "../simulators/fathom/people.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { carryOnSync } from "../../src/features/sync/carry-on-sync.ts";
 import { driveSync } from "../../src/features/sync/drive-sync.ts";
@@ -7,7 +8,7 @@ import { runFathomSync } from "../../src/features/sync/run-fathom-sync.ts";
 import { startFathomSync, type StartedSync, type StartSyncInput } from "../../src/features/sync/start-fathom-sync.ts";
 import { syncAddedRep } from "../../src/features/sync/sync-added-rep.ts";
 import { completeActionItem } from "../../src/server/db/complete-action-item.ts";
-import { listSalesReps, saveSalesRep } from "../../src/server/db/sales-reps.ts";
+import { importSalesReps, listSalesReps, saveSalesRep } from "../../src/server/db/sales-reps.ts";
 import { startSyncRun } from "../../src/server/db/sync-runs.ts";
 
 let world: SyncWorld;
@@ -102,10 +103,26 @@ describe("matching", () => {
       [`sync_fathom_rep:${rep.id}`],
     );
     expect(job?.["queued"]).toBe(true);
-    const started = await syncAddedRep(world.ctx, { salesRepId: rep.id });
-    const done = await runFathomSync(world.ctx, { runId: started?.run.id ?? "", deadline: null });
-    expect(done).toMatchObject({ status: "succeeded", imported: skipped?.["n"], recorderEmail: kim });
+    const done = await syncAddedRep(world.ctx, { salesRepId: rep.id, deadline: null });
+    expect(done?.run).toMatchObject({ status: "succeeded", imported: skipped?.["n"], recorderEmail: kim });
     expect(await world.query("select 1 from public.skipped_meetings where recorder_email = $1", [kim])).toEqual([]);
+  });
+
+  test("of several reps who are added together, the first one's run fetches for all", async () => {
+    await world.query("delete from public.sales_reps");
+    expect((await sync()).run).toMatchObject({ imported: 0 });
+    await importSalesReps(
+      world.ctx.db,
+      world.ctx.actor,
+      demoReps.map(({ name, email }) => ({ name, email })),
+    );
+    const [first, ...others] = await listSalesReps(world.ctx.db);
+    const done = await syncAddedRep(world.ctx, { salesRepId: first?.id ?? "", deadline: null });
+    expect(done?.run).toMatchObject({ status: "succeeded", recorderEmail: null });
+    for (const rep of others) expect(await syncAddedRep(world.ctx, { salesRepId: rep.id, deadline: null })).toBeNull();
+    expect(await world.query("select distinct recorder_email from public.skipped_meetings")).toEqual([
+      { recorder_email: "kim.jansen@noordlicht.example" },
+    ]);
   });
 
   test("refreshing one rep asks Fathom for that rep alone", async () => {

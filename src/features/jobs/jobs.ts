@@ -18,7 +18,7 @@ export const jobs: readonly Job[] = [
     payload: z.object({ salesRepId: z.uuid() }),
     handler: async () => {
       const { syncAddedRep } = await import("#features/sync/sync-added-rep.ts");
-      return (ctx, { salesRepId }) => syncAddedRep(ctx, { salesRepId });
+      return (ctx, { salesRepId }, moment) => syncAddedRep(ctx, { salesRepId, ...moment });
     },
   }),
   defineJob({

@@ -18,6 +18,8 @@ export type StartSyncInput = {
   /** `inline` works now, at most `deadlineMs`; `queued` leaves it to a job. */
   mode: "inline" | "queued";
   deadlineMs?: number;
+  /** A worker that wants to end puts the run down. */
+  stop?: AbortSignal;
 };
 
 export type StartedSync = {
@@ -56,7 +58,7 @@ export async function beginSync(ctx: Context, input: StartSyncInput): Promise<St
   });
   if (outcome === "busy" || input.mode === "queued") return { outcome, run, hasMore: true };
   const deadline = input.deadlineMs === undefined ? null : new Date(startedAt.getTime() + input.deadlineMs);
-  const driven = await driveSync(ctx, run, { deadline, mayRetryLater: false });
+  const driven = await driveSync(ctx, run, { deadline, mayRetryLater: false, ...(input.stop && { stop: input.stop }) });
   return { outcome, run: driven, hasMore: driven.status === "waiting" };
 }
 

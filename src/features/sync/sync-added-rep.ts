@@ -1,33 +1,54 @@
+import { normalizeEmail } from "#domain/email.ts";
 import { DomainError } from "#domain/errors.ts";
+import { maxWindowHours } from "#domain/sync-window.ts";
 import { beginSync, type StartedSync } from "#features/sync/start-fathom-sync.ts";
 import type { Context } from "#server/context.ts";
-import { findSalesRep } from "#server/db/sales-reps.ts";
-import { listSkippedMeetings } from "#server/db/skipped-meetings.ts";
+import { listSalesReps } from "#server/db/sales-reps.ts";
+import { listSkippedMeetings, type SkippedMeeting } from "#server/db/skipped-meetings.ts";
 
 /** Fathom filters by the second; a meeting made in the very same one must not fall out. */
 const graceMs = 60_000;
+/** More than this are not listed; then the widest window is read. */
+const listedAtMost = 1000;
 
 /**
  * For the job after a rep was added or restored: fetches what was skipped for want of the rep, from the oldest such meeting
- * on. Null when nothing was.
- * @throws DomainError conflict `sync_already_running`, so that the queue comes back later
+ * on. When several reps were added together, one run fetches for all of them. Null when nothing was skipped.
+ * @throws DomainError conflict `sync_already_running` unless all of it is there now, so that the queue comes back later
  */
-export async function syncAddedRep(ctx: Context, input: { salesRepId: string }): Promise<StartedSync | null> {
-  const rep = await findSalesRep(ctx.db, input.salesRepId);
-  if (rep === null || rep.archivedAt !== null) return null;
-  const skipped = await listSkippedMeetings(ctx.db, { recorderEmail: rep.email, limit: 1000 });
-  const created = skipped.flatMap(({ sourceCreatedAt }) =>
-    sourceCreatedAt === null ? [] : [Date.parse(sourceCreatedAt)],
-  );
-  if (created.length === 0) return null;
+export async function syncAddedRep(
+  ctx: Context,
+  input: { salesRepId: string; deadline: Date | null; stop?: AbortSignal },
+): Promise<StartedSync | null> {
+  const reps = (await listSalesReps(ctx.db)).filter(({ archivedAt }) => archivedAt === null);
+  const rep = reps.find(({ id }) => id === input.salesRepId);
+  if (!rep) return null;
+  const known = new Set(reps.map(({ email }) => email));
+  const skipped = await listSkippedMeetings(ctx.db, { limit: listedAtMost });
+  const wanted = skipped.filter(({ recorderEmail }) => known.has(normalizeEmail(recorderEmail) ?? ""));
+  const recorders = new Set(wanted.map(({ recorderEmail }) => recorderEmail));
+  const own = await listSkippedMeetings(ctx.db, { recorderEmail: rep.email, limit: 1 });
+  if (own.length === 0) return null;
+
+  const now = ctx.now();
   const started = await beginSync(ctx, {
     trigger: "rep_added",
-    from: new Date(Math.min(...created) - graceMs).toISOString(),
-    to: ctx.now().toISOString(),
-    recorderEmail: rep.email,
-    mode: "queued",
+    from: windowFrom(wanted, skipped.length >= listedAtMost, now),
+    to: now.toISOString(),
+    ...(recorders.size <= 1 && { recorderEmail: rep.email }),
+    mode: "inline",
+    ...(input.deadline && { deadlineMs: input.deadline.getTime() - now.getTime() }),
+    ...(input.stop && { stop: input.stop }),
   });
-  // An orphan that was carried on is not this rep's run either: both times the queue tries again.
-  if (started.outcome !== "started") throw new DomainError("conflict", "sync_already_running");
-  return started;
+  if (started.outcome === "started" && started.run.status === "succeeded") return started;
+  throw new DomainError("conflict", "sync_already_running");
+}
+
+function windowFrom(wanted: readonly SkippedMeeting[], isCutOff: boolean, now: Date): string {
+  const widest = now.getTime() - maxWindowHours * 3_600_000;
+  const created = wanted.flatMap(({ sourceCreatedAt }) =>
+    sourceCreatedAt === null ? [] : [Date.parse(sourceCreatedAt)],
+  );
+  const oldest = isCutOff || created.length === 0 ? widest : Math.min(...created) - graceMs;
+  return new Date(oldest).toISOString();
 }
