@@ -25,58 +25,52 @@ begin
 end;
 $$;
 
--- p_filters: salesRepId, teamId, from (inclusive), to (exclusive), source, external, hasActionItems; absent does not filter.
--- The cursor is the last row of the page before. Planned anew each time, for the bounds at hand: a plan made for any bounds
--- would fit none.
-create function public.list_meetings(
-  p_filters jsonb default '{}', p_cursor_starts_at timestamptz default null, p_cursor_id uuid default null, p_limit integer default 50
-) returns setof public.meeting_list_row
-language plpgsql stable security invoker set search_path = ''
+-- Which meetings a page shows. Done by the owner, who may read the answer off the indexes alone; who may see what is in
+-- asked_sales_rep_ids, and list_meetings reads the rows themselves under their policy. Planned anew each time, with only
+-- the conditions that are asked for: a plan made for any question would fit none.
+create function private.find_page(p_filters jsonb, p_cursor_starts_at timestamptz, p_cursor_id uuid, p_limit integer)
+returns table (id uuid)
+language plpgsql stable security definer set search_path = ''
 as $$
 declare
   v_reps uuid[] := private.asked_sales_rep_ids(p_filters);
   -- The cursor's "or" alone could not use the index; the bound before it can.
-  v_matches constant text := $sql$
-    meeting.starts_at >= $1 and meeting.starts_at < $2
-    and meeting.starts_at <= $3 and (meeting.starts_at < $3 or meeting.id > $4)
-    and ($5 is null or meeting.integration = $5)
-    and ($6 is null or meeting.is_external = $6)
-    and ($7 is null or (meeting.action_item_count > 0) = $7)
-  $sql$;
+  v_matches text := concat_ws(' and ', 'true',
+    case when p_filters ? 'from' then 'meeting.starts_at >= $1' end,
+    case when p_filters ? 'to' then 'meeting.starts_at < $2' end,
+    case when p_cursor_starts_at is not null then
+      'meeting.starts_at <= $3 and (meeting.starts_at < $3 or meeting.id > $4)' end,
+    case when p_filters ? 'source' then 'meeting.integration = $5' end,
+    case when p_filters ? 'external' then 'meeting.is_external = $6' end,
+    case when p_filters ? 'hasActionItems' then '(meeting.action_item_count > 0) = $7' end);
   v_page text;
 begin
   if v_reps is null then
-    v_page := format(
-      'select * from public.meetings as meeting where %s order by meeting.starts_at desc, meeting.id limit $8', v_matches);
+    v_page := 'select meeting.id from public.meetings as meeting where %1$s order by meeting.starts_at desc, meeting.id limit $8';
+  elsif cardinality(v_reps) = 1 then
+    v_page := 'select meeting.id from public.meetings as meeting where meeting.sales_rep_id = $9[1] and %1$s
+      order by meeting.starts_at desc, meeting.id limit $8';
   else
     -- A few reps among many: each rep's meetings are in order already, so a page is a merge of their newest. Only reps
     -- whose newest meeting is among the newest of all have a part in it; the inner step finds those.
-    v_page := format($sql$
-      select meeting.* from (
+    v_page := $sql$
+      select page.id from (
         select asked.rep_id from unnest($9) as asked (rep_id) cross join lateral (
-          select starts_at, id from public.meetings as meeting
+          select meeting.starts_at, meeting.id from public.meetings as meeting
           where meeting.sales_rep_id = asked.rep_id and %1$s order by meeting.starts_at desc, meeting.id limit 1
         ) as newest
         order by newest.starts_at desc, newest.id limit $8
       ) as part cross join lateral (
-        select * from public.meetings as meeting
+        select meeting.starts_at, meeting.id from public.meetings as meeting
         where meeting.sales_rep_id = part.rep_id and %1$s order by meeting.starts_at desc, meeting.id limit $8
-      ) as meeting
-      order by meeting.starts_at desc, meeting.id limit $8
-    $sql$, v_matches);
+      ) as page
+      order by page.starts_at desc, page.id limit $8
+    $sql$;
   end if;
-
-  return query execute format($sql$
-    select page.id, page.title, page.starts_at::timestamptz, page.duration_seconds, page.sales_rep_id, rep.name,
-      page.is_external, page.attendee_preview, page.attendee_count, page.action_item_count, page.open_action_item_count,
-      page.sentiment_score, page.has_transcript, page.integration
-    from (%s) as page join public.sales_reps as rep on rep.id = page.sales_rep_id
-    order by page.starts_at desc, page.id
-  $sql$, v_page)
-  using
-    coalesce((p_filters ->> 'from')::timestamptz, '-infinity'),
-    coalesce((p_filters ->> 'to')::timestamptz, 'infinity'),
-    coalesce(p_cursor_starts_at, 'infinity'),
+  return query execute format(v_page, v_matches) using
+    (p_filters ->> 'from')::timestamptz,
+    (p_filters ->> 'to')::timestamptz,
+    p_cursor_starts_at,
     coalesce(p_cursor_id, '00000000-0000-0000-0000-000000000000'),
     p_filters ->> 'source',
     (p_filters ->> 'external')::boolean,
@@ -85,8 +79,28 @@ begin
     v_reps;
 end;
 $$;
+
+-- p_filters: salesRepId, teamId, from (inclusive), to (exclusive), source, external, hasActionItems; absent does not filter.
+-- The cursor is the last row of the page before.
+create function public.list_meetings(
+  p_filters jsonb default '{}', p_cursor_starts_at timestamptz default null, p_cursor_id uuid default null, p_limit integer default 50
+) returns setof public.meeting_list_row
+language plpgsql stable security invoker set search_path = ''
+as $$
+begin
+  return query
+  select page.id, page.title, page.starts_at::timestamptz, page.duration_seconds, page.sales_rep_id, rep.name,
+    page.is_external, page.attendee_preview, page.attendee_count, page.action_item_count, page.open_action_item_count,
+    page.sentiment_score, page.has_transcript, page.integration
+  from public.meetings as page join public.sales_reps as rep on rep.id = page.sales_rep_id
+  where page.id = any (array(
+    select found.id from private.find_page(p_filters, p_cursor_starts_at, p_cursor_id, p_limit) as found
+  ))
+  order by page.starts_at desc, page.id;
+end;
+$$;
 grant execute on function public.list_meetings(jsonb, timestamptz, uuid, integer) to authenticated;
-grant execute on function private.asked_sales_rep_ids(jsonb) to authenticated;
+grant execute on function private.find_page(jsonb, timestamptz, uuid, integer) to authenticated;
 
 -- What people type: words (all must occur), "phrases in quotes", or, -without. The last word may be unfinished: from three
 -- letters on its beginnings count too (fewer would match everything).

@@ -26,8 +26,8 @@ const columns = `
 `;
 
 const functions = `
-  private.asked_sales_rep_ids(jsonb)                                              a
   private.find_matches(tsquery, jsonb)                                            a
+  private.find_page(jsonb, timestamp with time zone, uuid, integer) a
   private.first_matching_line(uuid, text)                                         a
   private.fold(text)                                                              a
   private.is_admin()                                                              a
