@@ -31,6 +31,8 @@ export type KoppelOptions = StartOptions & {
 export type Koppel = {
   runtime: Runtime;
   paths: DataPaths;
+  /** What the web process and the worker were told. */
+  env: NodeJS.ProcessEnv;
   sandboxUrl: string | null;
   /** Rejects when one of the processes ends by itself. */
   crashed: Promise<never>;
@@ -114,7 +116,7 @@ export async function startKoppel(options: KoppelOptions): Promise<Koppel> {
       cronSecret: String(env["CRON_SECRET"]),
     };
     writeFileSync(paths.runtime, `${JSON.stringify(runtime, null, 2)}\n`, { mode: 0o600 });
-    return { runtime, paths, sandboxUrl, crashed: firstCrash(services), stop };
+    return { runtime, paths, env, sandboxUrl, crashed: firstCrash(services), stop };
   } catch (error) {
     await stop();
     throw error;
