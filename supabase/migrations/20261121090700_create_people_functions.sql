@@ -237,9 +237,8 @@ begin
     where recorder_email = p_sales_rep.email and reason in ('unknown_rep', 'archived_rep')
   ) then
     perform private.enqueue('sync_fathom_rep', jsonb_build_object('salesRepId', p_sales_rep.id),
-      'sync_fathom_rep:' || p_sales_rep.id,
-      -- One after the other: the first one's run fetches for all that were added with it.
-      p_queue => 'sync_fathom_rep');
+      -- One key for all reps: reps who are added together share a job, and its run fetches for all of them.
+      'sync_fathom_rep');
   end if;
 end;
 $$;

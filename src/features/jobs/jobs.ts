@@ -17,8 +17,8 @@ export const jobs: readonly Job[] = [
     task: "sync_fathom_rep",
     payload: z.object({ salesRepId: z.uuid() }),
     handler: async () => {
-      const { syncAddedRep } = await import("#features/sync/sync-added-rep.ts");
-      return (ctx, { salesRepId }, moment) => syncAddedRep(ctx, { salesRepId, ...moment });
+      const { syncAddedReps } = await import("#features/sync/sync-added-reps.ts");
+      return (ctx, _payload, moment) => syncAddedReps(ctx, moment);
     },
   }),
   defineJob({

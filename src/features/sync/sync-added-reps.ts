@@ -1,4 +1,3 @@
-import { normalizeEmail } from "#domain/email.ts";
 import { DomainError } from "#domain/errors.ts";
 import { maxWindowHours } from "#domain/sync-window.ts";
 import { beginSync, type StartedSync } from "#features/sync/start-fathom-sync.ts";
@@ -12,30 +11,30 @@ const graceMs = 60_000;
 const listedAtMost = 1000;
 
 /**
- * For the job after a rep was added or restored: fetches what was skipped for want of the rep, from the oldest such meeting
- * on. When several reps were added together, one run fetches for all of them. Null when nothing was skipped.
+ * For the job after reps were added or restored: fetches what was skipped for want of them, from the oldest such meeting on.
+ * Reps who were added together share one job and one run. Null when nothing (more) is missing.
  * @throws DomainError conflict `sync_already_running` unless all of it is there now, so that the queue comes back later
  */
-export async function syncAddedRep(
+export async function syncAddedReps(
   ctx: Context,
-  input: { salesRepId: string; deadline: Date | null; stop?: AbortSignal },
+  input: { deadline: Date | null; stop?: AbortSignal },
 ): Promise<StartedSync | null> {
-  const reps = (await listSalesReps(ctx.db)).filter(({ archivedAt }) => archivedAt === null);
-  const rep = reps.find(({ id }) => id === input.salesRepId);
-  if (!rep) return null;
-  const known = new Set(reps.map(({ email }) => email));
+  const reps = await listSalesReps(ctx.db);
+  const known = new Set(reps.filter(({ archivedAt }) => archivedAt === null).map(({ email }) => email));
   const skipped = await listSkippedMeetings(ctx.db, { limit: listedAtMost });
-  const wanted = skipped.filter(({ recorderEmail }) => known.has(normalizeEmail(recorderEmail) ?? ""));
-  const recorders = new Set(wanted.map(({ recorderEmail }) => recorderEmail));
-  const own = await listSkippedMeetings(ctx.db, { recorderEmail: rep.email, limit: 1 });
-  if (own.length === 0) return null;
+  const wanted = skipped.filter(({ reason, recorderEmail }) => {
+    return (reason === "unknown_rep" || reason === "archived_rep") && known.has(recorderEmail ?? "");
+  });
+  const [recorder, ...others] = new Set(wanted.map(({ recorderEmail }) => recorderEmail));
+  const isCutOff = skipped.length >= listedAtMost;
+  if (!recorder && !isCutOff) return null;
 
   const now = ctx.now();
   const started = await beginSync(ctx, {
     trigger: "rep_added",
-    from: windowFrom(wanted, skipped.length >= listedAtMost, now),
+    from: windowFrom(wanted, isCutOff, now),
     to: now.toISOString(),
-    ...(recorders.size <= 1 && { recorderEmail: rep.email }),
+    ...(recorder && others.length === 0 && !isCutOff && { recorderEmail: recorder }),
     mode: "inline",
     ...(input.deadline && { deadlineMs: input.deadline.getTime() - now.getTime() }),
     ...(input.stop && { stop: input.stop }),
