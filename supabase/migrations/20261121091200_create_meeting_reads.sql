@@ -117,7 +117,7 @@ $$;
 -- Finds first, then ranks. Matching is done by the owner because row-level security must look at a row before "@@" may,
 -- which would read every vector; so this function applies who may see what by itself. The newest 200 matches count.
 -- Without sequential scans, because a word that most meetings contain would be looked for by reading every vector.
-create function private.find_matches(p_query tsquery, p_filters jsonb) returns table (meeting_id uuid, rank real)
+create function private.find_matches(p_query tsquery, p_filters jsonb) returns table (meeting_id uuid, starts_at timestamptz, rank real)
 language plpgsql stable security definer set search_path = '' set enable_seqscan = off
 as $$
 declare
@@ -147,7 +147,7 @@ begin
     order by matched.starts_at desc, matched.meeting_id
     limit case when v_is_phrase then 1000 else 200 end
   )
-  select found.meeting_id, ts_rank(found.document, p_query)
+  select found.meeting_id, newest.starts_at::timestamptz, ts_rank(found.document, p_query)
   from newest join public.meeting_search as found on found.meeting_id = newest.meeting_id
   where not v_is_phrase or found.document @@ p_query
   order by newest.starts_at desc
@@ -156,62 +156,68 @@ end;
 $$;
 grant execute on function private.search_query(text), private.find_matches(tsquery, jsonb) to authenticated;
 
--- Words without accents or capitals, for comparing with what a query's lexemes look like.
-create function private.fold(p_text text) returns text
-language sql stable set search_path = ''
-as $$ select lower(extensions.unaccent('extensions.unaccent', p_text)) $$;
-
--- The first line in which one of the words begins a word. Lines are read one by one and no further than the first hit.
-create function private.first_matching_line(p_meeting_id uuid, p_pattern text) returns jsonb
-language sql stable set search_path = ''
-as $$
-  select line from (
-    select jsonb_array_elements(transcript.lines) as line
-    from public.meeting_transcripts as transcript where transcript.meeting_id = p_meeting_id
-  ) as spoken
-  where private.fold(line ->> 'text') ~ p_pattern
-  limit 1
-$$;
-grant execute on function private.fold(text), private.first_matching_line(uuid, text) to authenticated;
-
 create type public.meeting_search_row as (
   id uuid, title text, starts_at timestamptz, duration_seconds integer, sales_rep_id uuid, sales_rep_name text,
   is_external boolean, attendee_preview text[], attendee_count integer, action_item_count integer,
-  open_action_item_count integer, sentiment_score numeric, has_transcript boolean, integration text,
-  rank real, match_text text, match_at numeric, match_speaker text
+  open_action_item_count integer, sentiment_score numeric, has_transcript boolean, integration text, rank real
 );
 
--- Best match first, newest first among equals. match_* is the transcript line where the words were said (plain text,
--- null when they were found elsewhere).
+-- Best match first, newest first among equals.
 create function public.search_meetings(
   p_query text, p_filters jsonb default '{}', p_limit integer default 50, p_offset integer default 0
 ) returns setof public.meeting_search_row
 language plpgsql stable security invoker set search_path = ''
 as $$
-declare
-  v_query tsquery := private.search_query(p_query);
-  v_pattern text;
 begin
-  select '\m(' || string_agg(word, '|') || ')' into v_pattern
+  return query
+  with page as materialized (
+    select * from private.find_matches(private.search_query(p_query), p_filters) as found
+    order by found.rank desc, found.starts_at desc, found.meeting_id
+    limit least(greatest(p_limit, 1), 201) offset greatest(p_offset, 0)
+  )
+  select meeting.id, meeting.title, meeting.starts_at::timestamptz, meeting.duration_seconds, meeting.sales_rep_id, rep.name,
+    meeting.is_external, meeting.attendee_preview, meeting.attendee_count, meeting.action_item_count,
+    meeting.open_action_item_count, meeting.sentiment_score, meeting.has_transcript, meeting.integration, page.rank
+  from page
+  join public.meetings as meeting on meeting.id = page.meeting_id
+  join public.sales_reps as rep on rep.id = meeting.sales_rep_id
+  order by page.rank desc, page.starts_at desc, page.meeting_id;
+end;
+$$;
+grant execute on function public.search_meetings(text, jsonb, integer, integer) to authenticated;
+
+-- For the results on screen: the first transcript line in which one of the words begins a word, and when it was said (plain
+-- text; no row when the words are elsewhere). Most lines hold a word as it was typed, so that is looked for first; only a
+-- transcript without such a line is read again with capitals and accents taken off.
+create function public.find_matching_lines(p_query text, p_meeting_ids uuid[])
+returns table (meeting_id uuid, match_at numeric, match_speaker text, match_text text)
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  v_words text;
+  v_typed text;
+begin
+  select string_agg(word, '|'), string_agg(word || '|' || initcap(word), '|') into v_words, v_typed
   from unnest(tsvector_to_array(to_tsvector('private.folded', p_query))) as word
   where word ~ '^[[:alnum:]]+$';
 
   return query
-  with page as materialized (
-    select meeting.*, rep.name as rep_name, found.rank
-    from private.find_matches(v_query, p_filters) as found
-    join public.meetings as meeting on meeting.id = found.meeting_id
-    join public.sales_reps as rep on rep.id = meeting.sales_rep_id
-    order by found.rank desc, meeting.starts_at desc, meeting.id
-    limit least(greatest(p_limit, 1), 201) offset greatest(p_offset, 0)
-  )
-  select page.id, page.title, page.starts_at::timestamptz, page.duration_seconds, page.sales_rep_id, page.rep_name,
-    page.is_external, page.attendee_preview, page.attendee_count, page.action_item_count, page.open_action_item_count,
-    page.sentiment_score, page.has_transcript, page.integration, page.rank,
-    left(line ->> 'text', 300), (line ->> 'at')::numeric, line ->> 'speaker'
-  from page
-  cross join lateral (select private.first_matching_line(page.id, v_pattern) as line) as spoken
-  order by page.rank desc, page.starts_at desc, page.id;
+  select asked.id, (found.line ->> 'at')::numeric, found.line ->> 'speaker', left(found.line ->> 'text', 300)
+  from unnest(p_meeting_ids) as asked (id)
+  cross join lateral (
+    select coalesce(
+      (select spoken.line from (
+        select jsonb_array_elements(transcript.lines) as line
+        from public.meeting_transcripts as transcript where transcript.meeting_id = asked.id
+      ) as spoken where spoken.line ->> 'text' ~ ('\m(' || v_typed || ')') limit 1),
+      (select spoken.line from (
+        select jsonb_array_elements(transcript.lines) as line
+        from public.meeting_transcripts as transcript where transcript.meeting_id = asked.id
+      ) as spoken
+      where lower(extensions.unaccent('extensions.unaccent', spoken.line ->> 'text')) ~ ('\m(' || v_words || ')') limit 1)
+    ) as line
+  ) as found
+  where found.line is not null;
 end;
 $$;
-grant execute on function public.search_meetings(text, jsonb, integer, integer) to authenticated;
+grant execute on function public.find_matching_lines(text, uuid[]) to authenticated;

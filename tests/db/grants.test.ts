@@ -28,8 +28,6 @@ const columns = `
 const functions = `
   private.find_matches(tsquery, jsonb)                                            a
   private.find_page(jsonb, timestamp with time zone, uuid, integer) a
-  private.first_matching_line(uuid, text)                                         a
-  private.fold(text)                                                              a
   private.is_admin()                                                              a
   private.is_member()                                                             a
   private.search_query(text)                                                      a
@@ -44,6 +42,7 @@ const functions = `
   public.delete_team(jsonb, uuid)                                                 s
   public.ensure_profile(uuid, text, text, text)                                   s
   public.find_invitation(text)                                                    s
+  public.find_matching_lines(text, uuid[]) a
   public.finish_sync_run(jsonb, uuid, text, text, text)                           s
   public.get_dashboard(text, timestamp with time zone)                            a
   public.import_sales_reps(jsonb, jsonb)                                          s

@@ -6,7 +6,8 @@ import { as, become, call, person } from "./support/session.ts";
 import { createWorld, system, type World } from "./support/world.ts";
 
 type Row = { id: string; title: string; starts_at: Date; sales_rep_id: string };
-type Found = Row & { rank: number; match_text: string | null; match_at: string | null };
+type Found = Row & { rank: number };
+type Line = { meeting_id: string; match_at: string; match_speaker: string; match_text: string };
 
 let world: World;
 
@@ -59,6 +60,10 @@ const search = (
 ) =>
   as(world.db, person(userId), async (client) => {
     return (await client.query<Found>("select * from public.search_meetings($1, $2)", [text, filters])).rows;
+  });
+const linesOf = (text: string, ids: string[], userId: string) =>
+  as(world.db, person(userId), async (client) => {
+    return (await client.query<Line>("select * from public.find_matching_lines($1, $2)", [text, ids])).rows;
   });
 const titles = async (...args: Parameters<typeof search>) => (await search(...args)).map((row) => row.title).sort();
 
@@ -177,10 +182,27 @@ describe("search_meetings", () => {
     expect((await search("budget"))[0]?.title).toBe("Budget");
   });
 
-  it("shows the line in which the words were said, and when", async () => {
-    const [found] = await search("zurich budget");
-    expect(found).toMatchObject({ match_text: "Het budget is 5.000 euro voor het dak", match_at: "10" });
-    expect((await search("vervolg"))[0]).toMatchObject({ match_text: null, match_at: null });
+  it("shows the line in which a word was said, and when, whatever its accents and capitals", async () => {
+    const found = await search("café or vervolg or bijzonders");
+    const said = async (text: string, userId = world.people.admin) =>
+      (
+        await linesOf(
+          text,
+          found.map((row) => row.id),
+          userId,
+        )
+      )
+        .map((line) => `${line.match_at} ${line.match_text}`)
+        .sort();
+    expect(await said("budget")).toEqual([
+      "0 Over het dak en over het budget praten we later",
+      "10 Het budget is 5.000 euro voor het dak",
+    ]);
+    expect(await said("zonnepaneél")).toEqual(["0 Wij zoeken een zonnepaneel"]);
+    expect(await said("niets WIJ")).toEqual(["0 Niets bijzonders", "0 Wij zoeken een zonnepaneel"]);
+    expect(await said("kennismaking")).toEqual([]);
+    expect(await said("(")).toEqual([]);
+    expect(await said("budget", world.people.otherRep)).toEqual([]);
   });
 
   it("keeps to what a person may see, and to the filters", async () => {

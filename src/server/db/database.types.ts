@@ -1026,6 +1026,15 @@ export type Database = {
           team_name: string;
         }[];
       };
+      find_matching_lines: {
+        Args: { p_meeting_ids: string[]; p_query: string };
+        Returns: {
+          match_at: number;
+          match_speaker: string;
+          match_text: string;
+          meeting_id: string;
+        }[];
+      };
       finish_sync_run: {
         Args: { p_actor: Json; p_error_kind?: string; p_error_message?: string; p_run_id: string; p_status: string };
         Returns: {
@@ -1278,9 +1287,6 @@ export type Database = {
         has_transcript: boolean | null;
         integration: string | null;
         rank: number | null;
-        match_text: string | null;
-        match_at: number | null;
-        match_speaker: string | null;
       };
     };
   };
