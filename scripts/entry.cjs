@@ -37,12 +37,18 @@ function run(command, args) {
   });
 }
 
-// npm killed hard takes nobody along; then we end too, so that nothing stays behind.
+// npm killed hard takes nobody along; then we end too, so that nothing stays behind. Between npm and us is a shell.
 function endWithParent(child) {
-  const parent = process.ppid;
+  const started = ancestors();
   setInterval(function () {
-    if (process.ppid !== parent) child.kill("SIGTERM");
+    if (ancestors() !== started) child.kill("SIGTERM");
   }, 1000).unref();
+}
+
+function ancestors() {
+  const stat = readText("/proc/" + process.ppid + "/stat");
+  const grandparent = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] || "";
+  return process.ppid + " " + grandparent;
 }
 
 function ensureInstalled() {
