@@ -4,9 +4,8 @@ import { bootstrapCluster } from "./bootstrap-database.ts";
 import { dataPaths, prepareDataDir, type DataPaths } from "./data-paths.ts";
 import { startGateway, type Gateway } from "./gateway.ts";
 import type { Guard } from "./guard.ts";
-import { installJobEngine } from "./job-engine.ts";
 import { startLiteRest } from "./lite-rest.ts";
-import { applyMigrations } from "./migrations.ts";
+import { migrateDatabase } from "./migrate-database.ts";
 import { endOrphan } from "./postgres-orphan.ts";
 import { startPostgres } from "./postgres-server.ts";
 import { findPostgrestBinary, startPostgrest } from "./postgrest.ts";
@@ -74,7 +73,7 @@ export async function startLocalSupabase(options: LocalSupabaseOptions): Promise
     await bootstrapCluster(urls.admin, secrets.passwords);
     const auth = await startAuth(urls, options, secrets, paths);
     closers.push(() => auth.stop());
-    const appliedMigrations = options.skipMigrations === true ? [] : await migrate(urls.postgres);
+    const appliedMigrations = options.skipMigrations === true ? [] : await migrateDatabase(urls.postgres);
 
     if (options.databaseOnly !== true) {
       const api = await startApi({ urls, secrets, auth, logs: paths.logs, ports, guard: options.guard });
@@ -109,12 +108,6 @@ export function databaseUrls(port: number, secrets: Secrets, database: string): 
     auth: url("supabase_auth_admin", secrets.passwords.authAdmin),
     authenticator: url("authenticator", secrets.passwords.authenticator),
   };
-}
-
-/** Our migrations, then the job engine's: both as `postgres`. Returns the names of those that were new. */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  await installJobEngine(databaseUrl);
-  return await applyMigrations(databaseUrl);
 }
 
 type ApiOptions = {
