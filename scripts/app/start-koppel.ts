@@ -13,10 +13,7 @@ import { takeInstanceLock } from "./instance-lock.ts";
 import { root } from "./root.ts";
 import type { StartOptions } from "./start-options.ts";
 
-export type Runtime = Record<
-  "appUrl" | "supabaseUrl" | "publishableKey" | "secretKey" | "databaseUrl" | "cronSecret",
-  string
->;
+type Runtime = Record<"appUrl" | "supabaseUrl" | "publishableKey" | "secretKey" | "databaseUrl" | "cronSecret", string>;
 
 export type KoppelOptions = StartOptions & {
   mode: "production" | "development";

@@ -84,6 +84,7 @@ function environment(report: string): NodeJS.ProcessEnv {
     DO_NOT_TRACK: "1",
     SUPABASE_TELEMETRY_DISABLED: "1",
     FORCE_COLOR: "0",
+    NO_COLOR: "1",
   };
 }
 

@@ -21,7 +21,7 @@ export async function bootstrapCluster(adminUrl: string, passwords: Secrets["pas
 }
 
 /** Gives one database the schemas and extensions of a hosted project. Does nothing when they are there. */
-export async function bootstrapDatabase(adminUrl: string): Promise<void> {
+async function bootstrapDatabase(adminUrl: string): Promise<void> {
   await withClient(adminUrl, async (client) => {
     const done = await client.query("select from pg_namespace where nspname = 'supabase_migrations'");
     if (done.rowCount !== 0) return;
