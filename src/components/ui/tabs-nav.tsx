@@ -19,7 +19,10 @@ export function TabsNav({ label, tabs, className }: { label: string; tabs: reado
               aria-current={tab.active ? "page" : undefined}
               className={cn(
                 "-mb-px flex h-10 items-center gap-2 border-b-2 px-2.5 font-medium whitespace-nowrap transition-colors pointer-coarse:h-11",
-                tab.active ? "border-ink text-ink" : "border-transparent text-muted hover:text-ink",
+                // Where the row scrolls, the open tab is what it shows first.
+                tab.active
+                  ? "border-ink text-ink [scroll-initial-target:nearest]"
+                  : "border-transparent text-muted hover:text-ink",
               )}
             >
               {tab.label}

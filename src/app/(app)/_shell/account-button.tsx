@@ -15,7 +15,7 @@ export async function AccountButton({ account, wide = false, className }: Props)
     <button
       type="button"
       popoverTarget={accountMenuId}
-      aria-label={t("menu", { name: account.name })}
+      aria-label={wide ? undefined : t("menu", { name: account.name })}
       className={cn(
         "flex items-center gap-2.5 rounded-md text-left transition-colors hover:bg-hover",
         wide ? "px-2 py-1.5" : "size-11 justify-center",
@@ -25,7 +25,10 @@ export async function AccountButton({ account, wide = false, className }: Props)
       <Avatar name={account.name} />
       {wide && (
         <>
-          <span className="min-w-0 flex-1 truncate font-medium">{account.name}</span>
+          <span className="sr-only">{t("menu", { name: account.name })}</span>
+          <span aria-hidden="true" className="min-w-0 flex-1 truncate font-medium">
+            {account.name}
+          </span>
           <Icon name="chevrons-up-down" className="text-faint" />
         </>
       )}

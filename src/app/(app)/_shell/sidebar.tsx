@@ -13,7 +13,7 @@ import { NavLink } from "./nav-link.tsx";
 export async function Sidebar({ account }: AccountProps) {
   const t = await getTranslations("common");
   return (
-    <div className="sticky top-0 hidden h-dvh w-56 shrink-0 flex-col border-r px-3 py-4 md:flex">
+    <header className="sticky top-0 hidden h-dvh w-56 shrink-0 flex-col border-r px-3 py-4 md:flex">
       <Link href="/" className="mb-6 self-start rounded-sm px-2" aria-label={t("appName")}>
         <Logo />
       </Link>
@@ -36,6 +36,6 @@ export async function Sidebar({ account }: AccountProps) {
         </ul>
       </nav>
       <AccountButton account={account} className="w-full" wide />
-    </div>
+    </header>
   );
 }

@@ -7,8 +7,12 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 export default async function MeetingNotFound() {
   const t = await getTranslations("meetings.notFound");
   return (
-    <EmptyState icon="meetings" title={t("title")} action={<ButtonLink href="/meetings">{t("back")}</ButtonLink>}>
-      {t("help")}
-    </EmptyState>
+    <>
+      <title>{t("title")}</title>
+      <h1 className="sr-only">{t("title")}</h1>
+      <EmptyState icon="meetings" title={t("title")} action={<ButtonLink href="/meetings">{t("back")}</ButtonLink>}>
+        {t("help")}
+      </EmptyState>
+    </>
   );
 }

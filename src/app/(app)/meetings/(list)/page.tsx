@@ -33,7 +33,10 @@ export default async function MeetingsPage({ searchParams }: PageProps<"/meeting
 
   return (
     <>
-      <PageHeader title={t("title")} description={t("list.description")} />
+      <PageHeader
+        title={t("title")}
+        description={params.q === undefined ? t("list.description") : t("search.capped")}
+      />
       <FilterBar params={params} current={filters} reps={reps} teams={teams} />
       <FilterChips params={params} reps={reps} teams={teams} format={format} />
       {/* Dimmed while another choice of filters is on its way. */}

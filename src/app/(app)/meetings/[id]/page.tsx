@@ -7,6 +7,7 @@ import { MeetingTabContent } from "#app/(app)/meetings/[id]/_components/meeting-
 import { TabSkeleton } from "#app/(app)/meetings/[id]/_components/tab-skeleton.tsx";
 import { loadMeeting } from "#app/(app)/meetings/[id]/_view/load-meeting.ts";
 import { meetingTabs, parseTab, tabHref } from "#app/(app)/meetings/[id]/_view/meeting-tabs.ts";
+import { shorten } from "#app/(app)/meetings/_view/shorten.ts";
 import { TabsNav } from "#components/ui/tabs-nav.tsx";
 import { parseTimeParam } from "#domain/time-param.ts";
 import { createFormat } from "#lib/format.ts";
@@ -17,7 +18,7 @@ type Props = PageProps<"/meetings/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const meeting = await loadMeeting((await params).id);
-  return { title: meeting.title };
+  return { title: shorten(meeting.title, 80) };
 }
 
 export default async function MeetingPage({ params, searchParams }: Props) {

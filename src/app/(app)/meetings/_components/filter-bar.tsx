@@ -84,8 +84,8 @@ type ChoicesProps = { name: string; label: string; all: string; options: readonl
 
 function Choices({ name, label, all, options, value }: ChoicesProps) {
   return (
-    <span className="w-40 shrink-0">
-      <Select name={name} aria-label={label} defaultValue={value ?? ""} size="sm">
+    <span className="w-42 shrink-0">
+      <Select name={name} aria-label={label} defaultValue={value ?? ""}>
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>

@@ -16,7 +16,7 @@ type Props = { row: MeetingRow; format: Format; query: string | undefined; showR
 /** One meeting; the link in its title covers the whole row. */
 export function MeetingTableRow({ row, format, query, showRep }: Props) {
   const t = useTranslations("meetings");
-  const title = row.title.trim() === "" ? t("list.untitled") : shorten(row.title, 140);
+  const title = row.title.trim() === "" ? t("list.untitled") : shorten(row.title, 100);
   const duration = row.durationSeconds === null ? null : format.duration(row.durationSeconds);
   return (
     <Tr className="relative">
@@ -30,7 +30,7 @@ export function MeetingTableRow({ row, format, query, showRep }: Props) {
           <SearchMatch meetingId={row.id} match={row.match} query={query} format={format} />
         )}
         <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-muted md:hidden">
-          <Time value={row.startsAt} format={format} />
+          <span>{format.dateTime(row.startsAt)}</span>
           {duration && <span>{duration}</span>}
           {showRep && <span>{row.salesRepName}</span>}
           {row.actionItemCount > 0 && (
@@ -42,24 +42,15 @@ export function MeetingTableRow({ row, format, query, showRep }: Props) {
         <Time value={row.startsAt} format={format} />
       </Td>
       <Td numeric className="whitespace-nowrap max-md:hidden">
-        {duration ?? <span title={t("list.unknownDuration")}>–</span>}
+        {duration ?? "–"}
       </Td>
-      {showRep && <Td className="max-w-40 truncate max-lg:hidden">{row.salesRepName}</Td>}
+      {showRep && <Td className="max-w-40 truncate max-lg:hidden">{shorten(row.salesRepName, 40)}</Td>}
       <Td className="max-w-56 truncate max-lg:hidden">
         <PeoplePreview names={row.attendeePreview} count={row.attendeeCount} query={query} />
       </Td>
       <Td className="text-muted max-xl:hidden">{t(row.isExternal ? "audience.external" : "audience.internal")}</Td>
       <Td numeric className="whitespace-nowrap max-md:hidden">
-        {row.actionItemCount === 0 ? (
-          <span className="text-faint" title={t("list.noActions")}>
-            –
-          </span>
-        ) : (
-          <span title={t("list.openActions", { open: row.openActionItemCount, total: row.actionItemCount })}>
-            {row.openActionItemCount}
-            <span className="text-faint">/{row.actionItemCount}</span>
-          </span>
-        )}
+        {row.actionItemCount === 0 ? "–" : `${row.openActionItemCount}/${row.actionItemCount}`}
       </Td>
       <Td className="max-xl:hidden">
         <Sentiment score={row.sentimentScore} format={format} />

@@ -29,7 +29,7 @@ export function MeetingTable({ rows, format, query, showRep }: Props) {
         {showRep && <Th className="max-lg:hidden">{t("list.columns.rep")}</Th>}
         <Th className="max-lg:hidden">{t("list.columns.people")}</Th>
         <Th className="max-xl:hidden">{t("list.columns.audience")}</Th>
-        <Th numeric className="max-md:hidden">
+        <Th numeric className="max-md:hidden" title={t("list.columns.actionsHelp")}>
           {t("list.columns.actions")}
         </Th>
         <Th className="max-xl:hidden">{t("list.columns.sentiment")}</Th>

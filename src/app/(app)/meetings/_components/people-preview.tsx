@@ -9,7 +9,7 @@ type Props = { names: readonly string[]; count: number; query: string | undefine
 export function PeoplePreview({ names, count, query }: Props) {
   const t = useTranslations("meetings.list");
   if (names.length === 0) return <span className="text-faint">{t("nobody")}</span>;
-  const shown = names.map((name) => shorten(name, 40)).join(", ");
+  const shown = names.map((name) => shorten(name, 32)).join(", ");
   const more = count - names.length;
   return (
     <>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 
 import { tabHref } from "#app/(app)/meetings/[id]/_view/meeting-tabs.ts";
 import type { MeetingRow } from "#app/(app)/meetings/_view/meeting-row.ts";
-import { shorten } from "#app/(app)/meetings/_view/shorten.ts";
+import { excerpt } from "#app/(app)/meetings/_view/excerpt.ts";
 import type { Format } from "#lib/format.ts";
 import { toRoute } from "#lib/route.ts";
 import { Highlighted } from "./highlighted.tsx";
@@ -25,7 +25,7 @@ export function SearchMatch({ meetingId, match, query, format }: Props) {
         {time}
       </Link>
       <span className="truncate" dir="auto">
-        {match.speaker}: <Highlighted text={shorten(match.text, 220)} query={query} />
+        {match.speaker}: <Highlighted text={excerpt(match.text, query, 160)} query={query} />
       </span>
     </p>
   );

@@ -19,7 +19,7 @@ export function AttendeesTab({ meeting }: { meeting: MeetingDetail }) {
     <Table label={t("caption")}>
       <TableHead>
         <Th>{t("name")}</Th>
-        <Th>{t("email")}</Th>
+        <Th className="max-sm:hidden">{t("email")}</Th>
         <Th>{t("role")}</Th>
         <Th>{t("side")}</Th>
       </TableHead>
@@ -31,8 +31,11 @@ export function AttendeesTab({ meeting }: { meeting: MeetingDetail }) {
               {attendee.speakerName !== null && attendee.speakerName !== attendee.name && (
                 <p className="text-xs font-normal text-muted">{t("speaksAs", { name: attendee.speakerName })}</p>
               )}
+              {attendee.email !== null && (
+                <p className="text-xs font-normal break-all text-muted sm:hidden">{attendee.email}</p>
+              )}
             </Td>
-            <Td className="break-all">
+            <Td className="break-all max-sm:hidden">
               {attendee.email === null ? (
                 <span className="text-faint">{t("noEmail")}</span>
               ) : (

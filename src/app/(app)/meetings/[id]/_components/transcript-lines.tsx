@@ -15,7 +15,7 @@ export function TranscriptLines({ view, language, meeting, format }: Props) {
   const t = useTranslations("meetings.transcript");
   const recording = meeting.recordingUrl ?? meeting.shareUrl;
   return (
-    <section aria-label={t("region")} lang={language ?? undefined} className={styles.lines}>
+    <section aria-label={t("region")} lang={language ?? undefined} className={styles["lines"]}>
       {view.blocks.map((lines) => (
         <ol key={lines[0]?.key}>
           {lines.map((line) => (
@@ -42,11 +42,10 @@ type LineProps = {
 
 function Line({ line, clock, recording, t }: LineProps) {
   return (
-    <li id={line.anchor ?? undefined} data-here={line.isHere ? "" : undefined}>
-      <a href={`?tab=transcript&t=${line.seconds}#${lineAnchor(line.seconds)}`} data-t={line.seconds}>
-        {clock}
-      </a>
-      <div className={sideMark[line.side]} dir="auto">
+    // Spread, because an attribute that is undefined would still be written, thousands of times.
+    <li {...(line.anchor !== null && { id: line.anchor })} {...(line.isHere && { "data-here": "" })}>
+      <a href={`?tab=transcript&t=${line.seconds}#${lineAnchor(line.seconds)}`}>{clock}</a>
+      <div className={sideMark[line.side]}>
         {line.speaker !== null && <b>{line.speaker}</b>}
         {line.parts.map((part, index) =>
           part.hit === null ? (
@@ -59,7 +58,7 @@ function Line({ line, clock, recording, t }: LineProps) {
         )}
       </div>
       {recording !== null && (
-        <a href={recording} target="_blank" rel="noopener noreferrer" aria-label={t("playFrom", { time: clock })} />
+        <a href={recording} target="_blank" rel="noreferrer" aria-label={t("playFrom", { time: clock })} />
       )}
     </li>
   );

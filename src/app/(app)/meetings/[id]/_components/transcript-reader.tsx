@@ -14,7 +14,7 @@ export function TranscriptReader({ children }: { children: ReactNode }) {
 
   const jump = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>("a[data-t]");
+    const link = event.target.closest<HTMLAnchorElement>("li > a:first-child");
     if (!link) return;
     event.preventDefault();
     const url = new URL(link.href);
@@ -24,7 +24,7 @@ export function TranscriptReader({ children }: { children: ReactNode }) {
     for (const old of box.current?.querySelectorAll("li[data-here]") ?? []) delete (old as HTMLElement).dataset["here"];
     const line = link.closest("li");
     if (line) line.dataset["here"] = "";
-    showInRecordingLinks(Number(link.dataset["t"]));
+    showInRecordingLinks(url.searchParams.get("t") ?? "0");
   };
 
   return (
@@ -36,10 +36,10 @@ export function TranscriptReader({ children }: { children: ReactNode }) {
 }
 
 /** The recording button in the page's head opens at the chosen line too. */
-function showInRecordingLinks(seconds: number): void {
+function showInRecordingLinks(seconds: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-recording]")) {
     const url = new URL(link.href);
-    url.searchParams.set("timestamp", String(seconds));
+    url.searchParams.set("timestamp", seconds);
     link.href = url.href;
   }
 }
