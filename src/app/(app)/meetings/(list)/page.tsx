@@ -55,7 +55,7 @@ export default async function MeetingsPage({ searchParams }: PageProps<"/meeting
           </>
         )}
       </div>
-      <ListKeys current={filters} />
+      <ListKeys />
     </>
   );
 }

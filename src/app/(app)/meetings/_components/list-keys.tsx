@@ -4,11 +4,12 @@ import { useEffect } from "react";
 
 import { rememberList } from "#app/(app)/meetings/_view/list-memory.ts";
 
-/** j and k walk through the rows, Enter opens (it is a link), / goes to the search box. Also remembers the filters for the way back. */
-export function ListKeys({ current }: { current: string }) {
+/** j and k walk through the rows, Enter opens (it is a link), / goes to the search box. Also remembers the page for the way back. */
+export function ListKeys() {
+  // After every render: each page of the list is one.
   useEffect(() => {
-    rememberList(current);
-  }, [current]);
+    rememberList(location.search);
+  });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

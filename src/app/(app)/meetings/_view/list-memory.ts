@@ -1,6 +1,6 @@
-const key = "koppel.meetings.filters";
+const key = "koppel.meetings.query";
 
-/** Keeps the list's filters for this browser tab, so that a meeting's address stays short enough to share. */
+/** Keeps the list's filters and page for this browser tab, so that a meeting's address stays short enough to share. */
 export function rememberList(query: string): void {
   try {
     sessionStorage.setItem(key, query);
