@@ -117,13 +117,15 @@ type ApiOptions = {
   logs: string;
   ports: Pick<Ports, "postgrest" | "gateway">;
   guard?: Guard | undefined;
+  /** As on a machine that has no PostgREST binary. */
+  withoutPostgrest?: boolean;
 };
 
 /** PostgREST (or lite's REST where there is no binary) and the gateway in front of it and of Auth. */
 export async function startApi(options: ApiOptions): Promise<{ services: Service[]; stop: () => Promise<void> }> {
   const { urls, secrets, auth, ports } = options;
   const keys = { ...secrets, serviceRoleJwt: mintServiceRoleJwt(secrets.jwtSecret) };
-  const binary = findPostgrestBinary();
+  const binary = options.withoutPostgrest === true ? null : findPostgrestBinary();
   if (binary === null) {
     const rest = await startLiteRest({ adminUrl: urls.admin, secrets });
     const gateway = await startGateway({ port: ports.gateway, keys, auth, rest });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { withClient } from "../../scripts/local/bootstrap-database.ts";
 import { startGuard } from "../../scripts/local/guard.ts";
 import { startApi, startAuth } from "../../scripts/local/local-supabase.ts";
 import type { Mail } from "../../scripts/local/mailbox.ts";
@@ -21,8 +22,17 @@ export type TestStack = {
   stop: () => Promise<void>;
 };
 
+type TestStackOptions = {
+  appUrl?: string;
+  confirmEmail?: boolean;
+  /** As on a machine that has no PostgREST binary. */
+  withoutPostgrest?: boolean;
+  /** DDL that has to be there before the API looks at the schema; run as `postgres`. */
+  schema?: string;
+};
+
 /** A database of its own with PostgREST, Auth and the gateway in front of it: what supabase-js talks to (about half a second). */
-export async function startTestStack(options: { appUrl?: string; confirmEmail?: boolean } = {}): Promise<TestStack> {
+export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), "koppel-stack-"));
   const mail = join(dataDir, "mail");
@@ -31,7 +41,16 @@ export async function startTestStack(options: { appUrl?: string; confirmEmail?: 
   const appUrl = options.appUrl ?? "http://localhost:3000";
   const ports = { postgrest: await choosePort(undefined), gateway: await choosePort(undefined) };
   const auth = await startAuth(database.urls, { ...options, appUrl }, database.secrets, { mail });
-  const api = await startApi({ urls: database.urls, secrets: database.secrets, auth, logs: dataDir, ports, guard });
+  if (options.schema !== undefined) await withClient(database.url, (client) => client.query(String(options.schema)));
+  const api = await startApi({
+    urls: database.urls,
+    secrets: database.secrets,
+    auth,
+    logs: dataDir,
+    ports,
+    guard,
+    withoutPostgrest: options.withoutPostgrest ?? false,
+  });
   const { publishableKey, secretKey, cronSecret, encryptionKeys } = database.secrets;
   const supabaseUrl = `http://127.0.0.1:${ports.gateway}`;
   return {
