@@ -56,5 +56,7 @@ function signInUrl(request: NextRequest, from: string): URL {
 
 export const config = {
   // Files, the machines' routes (their bodies must not be buffered), and the mail links, which bring their own session.
-  matcher: ["/((?!_next/|favicon\\.ico|icon|apple-icon|fonts/|images/|api/cron|api/webhooks|api/health|auth/callback|.*\\.[a-z0-9]{2,5}$).*)"],
+  matcher: [
+    "/((?!_next/|favicon\\.ico|icon|apple-icon|fonts/|images/|api/cron|api/webhooks|api/health|auth/callback|.*\\.[a-z0-9]{2,5}$).*)",
+  ],
 };
