@@ -8,7 +8,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { cn } from "#lib/cn.ts";
 import type { FieldSpec } from "./field-spec.ts";
 import { FormMessage } from "./form-message.tsx";
-import type { FormAction } from "./form-state.ts";
+import { idleForm, type FormAction } from "./form-state.ts";
 import { useFormAction } from "./use-form-action.ts";
 
 type InlineField = Extract<FieldSpec, { kind: "text" | "select" | "hidden" }>;
@@ -25,7 +25,7 @@ type Props = {
 
 /** A form of one line, for the rows of a list. */
 export function InlineForm({ action, fields, submitLabel, submitName, className }: Props) {
-  const { state, submit, form } = useFormAction(action);
+  const { state, submit, form } = useFormAction(action, idleForm);
   const id = useId();
   const error = Object.values(state.fieldErrors ?? {})[0];
   const answer = error === undefined ? state : { ...state, message: error };

@@ -1,11 +1,14 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
-import { idleForm, type FormAction } from "./form-state.ts";
+import type { FormState } from "./form-state.ts";
 
 /** A server action's answer, and the form it belongs to: after a refusal the first wrong field has the focus. */
-export function useFormAction(action: FormAction) {
-  const [state, submit] = useActionState(action, idleForm);
+export function useFormAction<State extends FormState>(
+  action: (previous: State, form: FormData) => Promise<State>,
+  idle: Awaited<State>,
+) {
+  const [state, submit] = useActionState<State, FormData>(action, idle);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {

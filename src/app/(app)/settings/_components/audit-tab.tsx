@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 
 import { ActionForm } from "#app/(app)/_forms/action-form.tsx";
 import { checkAuditLog } from "#app/(app)/settings/actions.ts";
+import { Icon } from "#components/icon.tsx";
 import { Card, CardBody, CardHeader } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PaginationNav } from "#components/ui/pagination-nav.tsx";
@@ -26,7 +27,17 @@ export async function AuditTab({ ctx, before }: Props) {
       <Card>
         <CardHeader title={t("title")} description={t("intro")} />
         <CardBody>
-          <ActionForm action={checkAuditLog} fields={[]} submitLabel={t("verify")} />
+          <ActionForm
+            action={checkAuditLog}
+            fields={[]}
+            submitVariant="secondary"
+            submitLabel={
+              <>
+                <Icon name="shield" />
+                {t("verify")}
+              </>
+            }
+          />
         </CardBody>
       </Card>
       {items.length === 0 ? (

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { auditActionKey } from "#app/(app)/settings/_view/audit-action-key.ts";
+import { Icon } from "#components/icon.tsx";
 import { Table, TableHead, Td, Th, Tr } from "#components/ui/table.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { getMessages } from "#i18n/messages.ts";
@@ -26,7 +27,7 @@ export async function AuditTable({ rows, format }: { rows: readonly AuditRow[]; 
     <Table label={t("title")}>
       <TableHead>
         <Th>{t("when")}</Th>
-        <Th>{t("who")}</Th>
+        <Th className="max-md:hidden">{t("who")}</Th>
         <Th>{t("what")}</Th>
         <Th className="max-lg:hidden">{t("ip")}</Th>
         <Th className="max-md:hidden">{t("details")}</Th>
@@ -37,9 +38,10 @@ export async function AuditTable({ rows, format }: { rows: readonly AuditRow[]; 
             <Td className="py-2 whitespace-nowrap text-muted tabular-nums max-md:whitespace-normal">
               <Time value={row.createdAt} format={format} />
             </Td>
-            <Td className="max-w-56 py-2 wrap-anywhere">{describeActor(row)}</Td>
+            <Td className="max-w-56 py-2 wrap-anywhere max-md:hidden">{describeActor(row)}</Td>
             <Td className="py-2">
               <span className="font-medium">{describeAction(row)}</span>
+              <p className="text-muted wrap-anywhere md:hidden">{describeActor(row)}</p>
               <div className="md:hidden">
                 <Details
                   row={row}
@@ -71,7 +73,7 @@ export async function AuditTable({ rows, format }: { rows: readonly AuditRow[]; 
   /** The first details that read as words: an address, a name, a status. */
   function summarize(row: AuditRow): string {
     const texts = Object.values(row.details).filter(
-      (value) => typeof value === "string" && !/^[0-9a-f-]{36}$/.test(value),
+      (value) => typeof value === "string" && !/^[0-9a-f-]{36}$|^\d{4}-\d\d-\d\dT/.test(value),
     );
     return texts.length > 0 ? texts.slice(0, 2).join(" · ") : t("details");
   }
@@ -97,9 +99,10 @@ function Details({ row, label, summary, words }: DetailsProps) {
     ]),
   ];
   return (
-    <details className="text-muted">
-      <summary aria-label={label} className="cursor-pointer truncate hover:text-ink">
-        {summary}
+    <details className="group/details text-muted">
+      <summary aria-label={`${summary}: ${label}`} className="flex cursor-pointer items-center gap-1 hover:text-ink">
+        <Icon name="chevron-right" className="size-3.5 text-faint group-open/details:rotate-90" />
+        <span className="truncate">{summary}</span>
       </summary>
       <dl className="mt-1 grid gap-1 text-xs">
         {facts

@@ -1,11 +1,12 @@
 "use client";
 
 import { useId, type ReactNode } from "react";
-import { useActionState } from "react";
 
 import type { FieldSpec } from "#app/(app)/_forms/field-spec.ts";
 import { FormField } from "#app/(app)/_forms/form-field.tsx";
 import { FormMessage } from "#app/(app)/_forms/form-message.tsx";
+import { idleForm } from "#app/(app)/_forms/form-state.ts";
+import { useFormAction } from "#app/(app)/_forms/use-form-action.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { InviteState } from "#app/(app)/settings/_view/invite-state.ts";
@@ -28,12 +29,12 @@ type Props = {
 
 /** Makes an invitation and shows its link, once. */
 export function InviteForm({ action, fields, texts, copyIcon }: Props) {
-  const [state, submit] = useActionState(action, { status: "idle" });
+  const { state, submit, form } = useFormAction<InviteState>(action, idleForm);
   const prefix = useId();
   const { invitation } = state;
   return (
     <div className="grid gap-4">
-      <form action={submit} noValidate className="grid gap-4">
+      <form ref={form} action={submit} noValidate className="grid gap-4">
         <div className="grid gap-4 sm:grid-cols-[minmax(0,2fr)_1fr_1fr]">
           {fields.map((field) => (
             <FormField key={field.name} field={field} state={state} prefix={prefix} layout="stacked" />

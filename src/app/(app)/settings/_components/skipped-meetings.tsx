@@ -55,8 +55,9 @@ export async function SkippedMeetings({ meetings, archivedReps, format }: Props)
                   </span>
                   <Fix reason={group.reason} recorder={recorder} archivedReps={archivedReps} />
                 </div>
-                <details className="border-t">
-                  <summary className="cursor-pointer px-3 py-1.5 text-sm text-muted hover:text-ink pointer-coarse:py-3">
+                <details className="group/details border-t">
+                  <summary className="flex cursor-pointer items-center gap-1 px-3 py-1.5 text-sm text-muted hover:text-ink pointer-coarse:py-3">
+                    <Icon name="chevron-right" className="size-3.5 text-faint group-open/details:rotate-90" />
                     {t("showMeetings")}
                   </summary>
                   <ul className="divide-y border-t text-sm">

@@ -2,7 +2,7 @@
 
 import { useId, type ReactNode } from "react";
 
-import type { FormAction } from "#app/(app)/_forms/form-state.ts";
+import { idleForm, type FormAction } from "#app/(app)/_forms/form-state.ts";
 import { FormField } from "#app/(app)/_forms/form-field.tsx";
 import { FormMessage } from "#app/(app)/_forms/form-message.tsx";
 import { useFormAction } from "#app/(app)/_forms/use-form-action.ts";
@@ -31,12 +31,12 @@ type Props = {
 
 const choice =
   "flex h-9 cursor-pointer items-center rounded-md border px-3 text-sm font-medium select-none hover:bg-hover " +
-  "has-checked:border-ink has-checked:bg-ink has-checked:text-canvas pointer-coarse:h-11 " +
+  "has-checked:border-ink has-checked:bg-hover not-has-checked:text-muted pointer-coarse:h-11 " +
   "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
 
 /** Which period to read, and whether to start or to read everything in it again. Works without script. */
 export function SyncForm({ action, texts, today, monthAgo, icons }: Props) {
-  const { state, submit, form } = useFormAction(action);
+  const { state, submit, form } = useFormAction(action, idleForm);
   const id = useId();
   const chosen = state.values?.["range"] ?? "24";
   return (

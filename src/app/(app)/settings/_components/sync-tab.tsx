@@ -63,10 +63,8 @@ export async function SyncTab({ ctx }: { ctx: UserContext }) {
         </Section>
       )}
       {runs.length > 0 && (
-        <section aria-labelledby="runs" className="grid gap-3">
-          <h2 id="runs" className="font-medium">
-            {t("runs.title")}
-          </h2>
+        <section className="grid gap-3">
+          <h2 className="font-medium">{t("runs.title")}</h2>
           <SyncRuns runs={runs} names={names} format={format} now={now} />
         </section>
       )}
