@@ -7,7 +7,7 @@ import { sideMark } from "#app/(app)/meetings/[id]/_view/side-look.ts";
 import type { MeetingDetail } from "#server/db/find-meeting.ts";
 import { transcriptView } from "#app/(app)/meetings/[id]/_view/transcript-view.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { Transcript } from "#domain/meeting.ts";
+import { SpeakerSide, type Transcript } from "#domain/meeting.ts";
 import { cn } from "#lib/cn.ts";
 import type { Format } from "#lib/format.ts";
 
@@ -31,7 +31,8 @@ export function TranscriptTab({ meeting, transcript, moment, find, format }: Pro
   }
 
   const view = transcriptView(transcript.lines, { talkTime: meeting.talkTime, find, moment });
-  const sides = [...new Set(view.blocks.flat().map(({ side }) => side))];
+  const heard = new Set(view.blocks.flat().map(({ side }) => side));
+  const sides = SpeakerSide.options.filter((side) => heard.has(side));
   return (
     <>
       <div className="sticky top-0 z-10 -mx-4 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-canvas px-4 py-2 sm:mx-0 sm:px-0 print:static">
