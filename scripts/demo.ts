@@ -19,8 +19,9 @@ await runCommand(async () => {
       ["Unset NEXT_PUBLIC_SUPABASE_URL (also in .env and .env.local) and try again."],
     );
   }
-  const starting = startKoppel({ ...options, mode: "production", withSimulators: true, onStep: printStep });
-  await runUntilStopped(starting, async ({ runtime, paths, env }) => {
+  const start = (signal: AbortSignal) =>
+    startKoppel({ ...options, mode: "production", withSimulators: true, onStep: printStep, signal });
+  await runUntilStopped(start, async ({ runtime, paths, env }) => {
     await fillWorkspace(env);
     printReady([
       `The demo is ready: ${runtime.appUrl}`,

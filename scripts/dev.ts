@@ -7,7 +7,8 @@ import { printReady, printStep, runCommand } from "./app/terminal.ts";
 await runCommand(async () => {
   loadEnvFiles();
   const options = readStartOptions(process.env, ".koppel");
-  await runUntilStopped(startKoppel({ ...options, mode: "development", onStep: printStep }), ({ runtime, paths }) => {
+  const start = (signal: AbortSignal) => startKoppel({ ...options, mode: "development", onStep: printStep, signal });
+  await runUntilStopped(start, ({ runtime, paths }) => {
     printReady([
       `Koppel is ready for changes: ${runtime.appUrl}`,
       `Logs are in ${paths.logs}; a change of the worker needs a restart.`,

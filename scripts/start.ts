@@ -8,8 +8,8 @@ import { withClient } from "./local/bootstrap-database.ts";
 await runCommand(async () => {
   loadEnvFiles();
   const options = readStartOptions(process.env, ".koppel");
-  const starting = startKoppel({ ...options, mode: "production", onStep: printStep });
-  await runUntilStopped(starting, async ({ runtime, paths }) => {
+  const start = (signal: AbortSignal) => startKoppel({ ...options, mode: "production", onStep: printStep, signal });
+  await runUntilStopped(start, async ({ runtime, paths }) => {
     const isEmpty = await hasNoPeople(runtime.databaseUrl);
     printReady([
       `Koppel is ready: ${runtime.appUrl}`,

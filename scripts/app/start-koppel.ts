@@ -1,15 +1,15 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataPaths, prepareDataDir, type DataPaths } from "../local/data-paths.ts";
-import { isPortFree } from "../local/free-port.ts";
-import { startGuard } from "../local/guard.ts";
-import { startLocalSupabase } from "../local/local-supabase.ts";
+import { choosePort, isPortFree } from "../local/free-port.ts";
+import { startLocalSupabase, type LocalSupabase } from "../local/local-supabase.ts";
 import { loadOrCreateSecrets } from "../local/secrets.ts";
-import { serviceFailed, startService, waitUntilReady, type Service } from "../local/service.ts";
+import { waitUntilReady } from "../local/service.ts";
 import { StartError } from "../local/start-error.ts";
 import { appEnvironment } from "./app-environment.ts";
-import { buildApp, isBuilt } from "./build.ts";
+import { buildApp } from "./build.ts";
 import { takeInstanceLock } from "./instance-lock.ts";
+import { createProcessFamily, type ProcessFamily } from "./process-family.ts";
 import { root } from "./root.ts";
 import type { StartOptions } from "./start-options.ts";
 
@@ -23,6 +23,8 @@ export type KoppelOptions = StartOptions & {
   onStep?: (text: string) => void;
   /** No fsync, for tests and benchmarks. */
   throwAway?: boolean;
+  /** Ends a start that is still under way. */
+  signal?: AbortSignal;
 };
 
 export type Koppel = {
@@ -40,95 +42,66 @@ export type Koppel = {
 export async function startKoppel(options: KoppelOptions): Promise<Koppel> {
   const paths = dataPaths(options.dataDir);
   prepareDataDir(paths);
-  const closers: (() => void | Promise<void>)[] = [];
-  const stop = async () => {
-    for (const close of closers.splice(0).toReversed()) await close();
-  };
+  const releaseLock = takeInstanceLock(paths.lock);
+  const family = createProcessFamily(paths);
+  family.onStop(releaseLock);
+  options.signal?.addEventListener("abort", () => void family.stop());
   try {
-    closers.push(takeInstanceLock(paths.lock));
     await refuseTakenPort(options.port);
     rmSync(paths.runtime, { force: true });
-    closers.push(() => rmSync(paths.runtime, { force: true }));
-    const guard = startGuard();
-    closers.push(() => guard.release());
+    family.onStop(() => rmSync(paths.runtime, { force: true }));
 
     const secrets = loadOrCreateSecrets(paths.secrets);
-    const services: Service[] = [];
-    const start = (name: string, args: string[], log: string, env: NodeJS.ProcessEnv) => {
-      const service = startService({
-        name,
-        command: process.execPath,
-        args,
-        logFile: join(paths.logs, log),
-        cwd: root,
-        env,
-        guard,
-      });
-      services.push(service);
-      closers.push(() => service.stop());
-      return service;
-    };
-
-    const local = options.isHosted
-      ? null
-      : await startLocalSupabase({
-          dataDir: paths.root,
-          appUrl: options.appUrl,
-          throwAway: options.throwAway ?? false,
-          guard,
-        });
-    if (local !== null) {
-      services.push(...local.services);
-      closers.push(() => local.stop());
-      options.onStep?.(`Database, sign-in and API are ready${describeMigrations(local.appliedMigrations)}.`);
+    const local = options.isHosted ? null : await startSupabase(options, paths, family);
+    options.signal?.throwIfAborted();
+    if (options.mode === "production") {
+      await buildApp(family, () => options.onStep?.("Building the app, once (a minute or two) …"));
+      options.signal?.throwIfAborted();
     }
-
-    if (options.mode === "production" && !isBuilt()) {
-      options.onStep?.("Building the app, once (a minute or two) …");
-      await buildApp(join(paths.logs, "build.log"), guard);
-    }
-
-    const sandboxUrl = options.withSimulators === true ? await startSimulators(start) : null;
+    const sandboxUrl = options.withSimulators === true ? await startSimulators(family) : null;
     const env = appEnvironment(process.env, { options, dataDir: paths.root, secrets, local, sandboxUrl });
-    const next = [join(root, "node_modules/next/dist/bin/next"), options.mode === "production" ? "start" : "dev"];
-    const host = process.env["HOST"] ? ["-H", process.env["HOST"]] : [];
-    const web = start("The web server", [...next, "-p", String(options.port), ...host], "web.log", {
-      ...env,
-      NODE_ENV: options.mode,
-    });
-    start("The worker", ["--conditions=react-server", join(root, "scripts/worker.ts")], "worker.log", {
-      ...env,
-      NODE_ENV: options.mode,
-    });
-    await waitUntilReady(web, () => isHealthy(options.port), options.mode === "production" ? 60_000 : 180_000);
-    for (const service of services)
-      if (service.hasEnded()) throw serviceFailed(service, "stopped while Koppel was starting");
+    await Promise.race([startApp(options, env, family), family.crashed]);
 
-    const runtime = {
-      appUrl: options.appUrl,
-      supabaseUrl: String(env["NEXT_PUBLIC_SUPABASE_URL"]),
-      publishableKey: String(env["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY"]),
-      secretKey: String(env["SUPABASE_SECRET_KEY"]),
-      databaseUrl: String(env["DATABASE_URL"]),
-      cronSecret: String(env["CRON_SECRET"]),
-    };
+    const runtime = runtimeOf(env);
     writeFileSync(paths.runtime, `${JSON.stringify(runtime, null, 2)}\n`, { mode: 0o600 });
-    return { runtime, paths, env, sandboxUrl, crashed: firstCrash(services), stop };
+    return { runtime, paths, env, sandboxUrl, crashed: family.crashed, stop: family.stop };
   } catch (error) {
-    await stop();
+    await family.stop();
     throw error;
   }
 }
 
-async function startSimulators(
-  start: (name: string, args: string[], log: string, env: NodeJS.ProcessEnv) => Service,
-): Promise<string> {
-  const { choosePort } = await import("../local/free-port.ts");
+async function startSupabase(options: KoppelOptions, paths: DataPaths, family: ProcessFamily): Promise<LocalSupabase> {
+  const { appUrl, throwAway = false } = options;
+  const local = await startLocalSupabase({ dataDir: paths.root, appUrl, throwAway, guard: family.guard });
+  family.adopt(local.services);
+  family.onStop(() => local.stop());
+  const { length } = local.appliedMigrations;
+  const migrations = length === 0 ? "" : ` (${length} ${length === 1 ? "migration" : "migrations"} applied)`;
+  options.onStep?.(`Database, sign-in and API are ready${migrations}.`);
+  return local;
+}
+
+async function startApp({ mode, port }: KoppelOptions, env: NodeJS.ProcessEnv, family: ProcessFamily): Promise<void> {
+  const next = [join(root, "node_modules/next/dist/bin/next"), mode === "production" ? "start" : "dev"];
+  const host = env["HOST"] === undefined ? [] : ["-H", env["HOST"]];
+  const processEnv = { ...env, NODE_ENV: mode };
+  const web = family.startNode("The web server", [...next, "-p", String(port), ...host], "web.log", processEnv);
+  const worker = ["--conditions=react-server", join(root, "scripts/worker.ts")];
+  family.startNode("The worker", worker, "worker.log", processEnv);
+  await waitUntilReady(
+    web,
+    () => answers(`http://localhost:${port}/api/health`),
+    mode === "production" ? 60_000 : 180_000,
+  );
+}
+
+async function startSimulators(family: ProcessFamily): Promise<string> {
   const port = await choosePort(undefined);
+  const server = [join(root, "tests/simulators/server.ts"), "--port", String(port)];
+  const service = family.startNode("The provider simulator", server, "simulators.log", process.env);
   const url = `http://127.0.0.1:${port}`;
-  const server = join(root, "tests/simulators/server.ts");
-  const service = start("The provider simulator", [server, "--port", String(port)], "simulators.log", process.env);
-  await waitUntilReady(service, () => answers(url), 20_000);
+  await waitUntilReady(service, () => answers(`${url}/_control/fathom/requests`), 20_000);
   return url;
 }
 
@@ -139,35 +112,23 @@ async function refuseTakenPort(port: number): Promise<void> {
   ]);
 }
 
-async function firstCrash(services: readonly Service[]): Promise<never> {
-  return await new Promise<never>((_resolve, reject) => {
-    for (const service of services) {
-      void service.ended.then(({ unexpected, code, signal }) => {
-        if (unexpected) reject(serviceFailed(service, `stopped unexpectedly (${signal ?? `exit code ${code}`})`));
-      });
-    }
-  });
-}
-
-async function isHealthy(port: number): Promise<boolean> {
-  try {
-    const response = await fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(120_000) });
-    await response.arrayBuffer();
-    return response.status === 200;
-  } catch {
-    return false;
-  }
-}
-
 async function answers(url: string): Promise<boolean> {
   try {
-    await fetch(url, { signal: AbortSignal.timeout(2_000) });
-    return true;
+    const response = await fetch(url, { signal: AbortSignal.timeout(120_000) });
+    await response.arrayBuffer();
+    return response.ok;
   } catch {
     return false;
   }
 }
 
-function describeMigrations(names: readonly string[]): string {
-  return names.length === 0 ? "" : ` (${names.length} ${names.length === 1 ? "migration" : "migrations"} applied)`;
+function runtimeOf(env: NodeJS.ProcessEnv): Runtime {
+  return {
+    appUrl: String(env["APP_URL"]),
+    supabaseUrl: String(env["NEXT_PUBLIC_SUPABASE_URL"]),
+    publishableKey: String(env["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY"]),
+    secretKey: String(env["SUPABASE_SECRET_KEY"]),
+    databaseUrl: String(env["DATABASE_URL"]),
+    cronSecret: String(env["CRON_SECRET"]),
+  };
 }
