@@ -6,7 +6,7 @@ const check = (name: string, ...command: [string, ...string[]]): Step => ({ name
 /** Everything `npm test` runs, quick things first. `{report}` becomes a file for the step's JSON report. */
 export const allSteps: readonly Step[] = [
   check("format", "oxfmt", "--check", "."),
-  check("routes", "next", "typegen"),
+  check("routes", "node", "scripts/checks/route-types.ts"),
   check("types", "tsc", "--noEmit"),
   check("lint", "oxlint"),
   check("boundaries", "node", "scripts/check-boundaries.ts"),
