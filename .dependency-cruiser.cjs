@@ -14,8 +14,18 @@ const onlyTo = (name, from, to, comment) => ({
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    onlyTo("domain-is-pure", "^src/domain/", ["^src/domain/", "^node_modules/(zod|date-fns)/"], "rules know nothing of the outside"),
-    onlyTo("kit-knows-domain", "^src/integrations/kit/", ["^src/(domain|integrations/kit)/", "^node_modules/zod/"], "the kit serves providers"),
+    onlyTo(
+      "domain-is-pure",
+      "^src/domain/",
+      ["^src/domain/", "^node_modules/(zod|date-fns)/"],
+      "rules know nothing of the outside",
+    ),
+    onlyTo(
+      "kit-knows-domain",
+      "^src/integrations/kit/",
+      ["^src/(domain|integrations/kit)/", "^node_modules/zod/"],
+      "the kit serves providers",
+    ),
     {
       name: "providers-are-islands",
       comment: "a provider knows the kit, the domain and itself; never another provider, the database or Next",
@@ -37,7 +47,13 @@ module.exports = {
       name: "features-do-not-know-the-framework",
       severity: "error",
       from: { path: "^src/features/", pathNot: "\\.test\\.tsx?$" },
-      to: { path: ["^src/(app|components|i18n)/", "^src/integrations/(?!registry\\.ts|kit/)", "^node_modules/(next|react|react-dom|@supabase|pg|graphile-worker|pino)/"] },
+      to: {
+        path: [
+          "^src/(app|components|i18n)/",
+          "^src/integrations/(?!registry\\.ts|kit/)",
+          "^node_modules/(next|react|react-dom|@supabase|pg|graphile-worker|pino)/",
+        ],
+      },
     },
     {
       name: "one-door-outward",
@@ -53,13 +69,21 @@ module.exports = {
       to: { path: "^src/(app|features|server|integrations)/" },
     },
     { name: "nobody-imports-app", severity: "error", from: { path: "^src/(?!app/)" }, to: { path: "^src/app/" } },
-    { name: "product-does-not-know-tests", severity: "error", from: { path: "^src/", pathNot: "\\.test\\.tsx?$" }, to: { path: "^(tests|scripts)/" } },
+    {
+      name: "product-does-not-know-tests",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^(tests|scripts)/" },
+    },
   ],
   options: {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     exclude: { path: ["^\\.next", "^\\.koppel"] },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };
