@@ -11,7 +11,7 @@ export default async function AuthLayout({ children }: LayoutProps<"/">) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="p-5 sm:px-8">
-        <Link href="/" aria-label={t("appName")} className="inline-block rounded-sm">
+        <Link href="/" prefetch={false} aria-label={t("appName")} className="inline-block rounded-sm">
           <Logo />
         </Link>
       </header>

@@ -8,7 +8,7 @@ export function Avatar({ name, size = "md" }: { name: string; size?: "sm" | "md"
     <span
       aria-hidden="true"
       className={cn(
-        "inline-flex shrink-0 items-center justify-center rounded-full bg-hover font-medium text-muted select-none",
+        "inline-flex shrink-0 items-center justify-center rounded-full bg-line font-medium text-muted select-none",
         box,
       )}
     >

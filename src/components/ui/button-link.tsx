@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.ts";
+import { PageLink } from "./page-link.tsx";
 
 type Props = {
   href: Route;
@@ -15,5 +15,5 @@ type Props = {
 
 /** A link that looks like a button; for going somewhere, never for doing something. */
 export function ButtonLink({ variant = "secondary", size = "md", className, ...props }: Props) {
-  return <Link className={buttonClass(variant, size, className)} {...props} />;
+  return <PageLink className={buttonClass(variant, size, className)} {...props} />;
 }

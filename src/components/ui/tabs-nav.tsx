@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 import { cn } from "#lib/cn.ts";
+import { PageLink } from "./page-link.tsx";
 
 export type Tab = { href: Route; label: ReactNode; active: boolean; count?: number };
 
@@ -13,7 +13,7 @@ export function TabsNav({ label, tabs, className }: { label: string; tabs: reado
       <ul className="flex min-w-max gap-1 border-b">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link
+            <PageLink
               href={tab.href}
               scroll={false}
               aria-current={tab.active ? "page" : undefined}
@@ -29,7 +29,7 @@ export function TabsNav({ label, tabs, className }: { label: string; tabs: reado
               {tab.count !== undefined && (
                 <span className="rounded-sm bg-subtle px-1.5 text-xs leading-5 text-muted">{tab.count}</span>
               )}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 import { ownProfile } from "#app/_preferences/own-profile.ts";
 import { getDashboard } from "#features/dashboard/get-dashboard.ts";
@@ -26,13 +26,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The first thing a person sees: this week, what is open, what came in. An admin with nothing connected starts at onboarding. */
 export default async function DashboardPage() {
-  const [t, ctx] = await Promise.all([getTranslations("dashboard"), requireContext()]);
+  const [t, locale, ctx] = await Promise.all([getTranslations("dashboard"), getLocale(), requireContext()]);
   const [dashboard, profile] = await Promise.all([getDashboard(ctx), ownProfile()]);
   const setup = ctx.actor.role === "admin" ? await getSetup(ctx, dashboard) : null;
   if (setup?.fathom === "not_configured" && dashboard.meetings.length === 0) redirect("/onboarding");
 
   const now = ctx.now();
-  const format = createFormat(ctx.actor.locale, ctx.actor.timeZone);
+  const format = createFormat(locale, ctx.actor.timeZone);
   const name = (profile?.fullName ?? "").split(" ")[0] || ctx.actor.email;
   const { workspace } = dashboard;
   const isEmpty = dashboard.meetings.length === 0;

@@ -1,10 +1,10 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
+import { PageLink } from "#components/ui/page-link.tsx";
 import { closeDialog } from "#components/ui/close-dialog.ts";
 
 type Props = { href: Route; className: string; children: ReactNode };
@@ -14,7 +14,7 @@ export function NavLink({ href, className, children }: Props) {
   const pathname = usePathname();
   const here = href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={here ? "page" : undefined}
       className={className}
@@ -23,6 +23,6 @@ export function NavLink({ href, className, children }: Props) {
       }}
     >
       {children}
-    </Link>
+    </PageLink>
   );
 }

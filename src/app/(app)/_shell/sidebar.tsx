@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 
 import { Icon } from "#components/icon.tsx";
 import { Logo } from "#components/logo.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 
 import { AccountButton } from "./account-button.tsx";
 import type { AccountProps } from "./account.ts";
@@ -14,9 +14,9 @@ export async function Sidebar({ account }: AccountProps) {
   const t = await getTranslations("common");
   return (
     <header className="sticky top-0 hidden h-dvh w-56 shrink-0 flex-col border-r px-3 py-4 md:flex">
-      <Link href="/" className="mb-6 self-start rounded-sm px-2" aria-label={t("appName")}>
+      <PageLink href="/" className="mb-6 self-start rounded-sm px-2" aria-label={t("appName")}>
         <Logo />
-      </Link>
+      </PageLink>
       <nav aria-label={t("nav.label")} className="flex-1 overflow-y-auto">
         <ul className="grid gap-0.5">
           {destinations.map(({ key, href, icon }) => (

@@ -1,16 +1,29 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
+import { PageLink } from "#components/ui/page-link.tsx";
+import { cn } from "#lib/cn.ts";
 import { toRoute } from "#lib/route.ts";
 
-/** A link inside a sentence. */
-export function TextLink({ href, children }: { href: string; children: ReactNode }) {
+type Props = {
+  href: string;
+  children: ReactNode;
+  /** For a way out that should not draw the eye. */
+  quiet?: boolean;
+};
+
+/** A link inside a sentence, or beside a field. */
+export function TextLink({ href, children, quiet = false }: Props) {
   return (
-    <Link
+    <PageLink
       href={toRoute(href)}
-      className="rounded-sm font-medium text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+      className={cn(
+        "rounded-sm underline-offset-4",
+        quiet
+          ? "text-muted hover:text-ink hover:underline"
+          : "font-medium text-ink underline decoration-line-strong hover:decoration-ink",
+      )}
     >
       {children}
-    </Link>
+    </PageLink>
   );
 }

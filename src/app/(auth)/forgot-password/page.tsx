@@ -27,7 +27,9 @@ export default async function ForgotPasswordPage() {
         }}
       />
       <p className="mt-6 text-center">
-        <TextLink href="/sign-in">{t("forgot.back")}</TextLink>
+        <TextLink href="/sign-in" quiet>
+          {t("forgot.back")}
+        </TextLink>
       </p>
     </>
   );

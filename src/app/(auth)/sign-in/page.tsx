@@ -8,11 +8,10 @@ import { TextLink } from "#app/(auth)/_forms/text-link.tsx";
 import { withNext } from "#app/(auth)/_forms/with-next.ts";
 import { sendEmailLink, signIn } from "#app/(auth)/actions.ts";
 import { Alert } from "#components/ui/alert.tsx";
-import { buttonClass } from "#components/ui/button-class.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { toRoute } from "#lib/route.ts";
 import { findContext } from "#server/context-from-request.ts";
 import { safeNextPath } from "#server/http/safe-next-path.ts";
-import Link from "next/link";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("auth.signIn");
@@ -64,19 +63,24 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
               label: t("fields.password"),
               type: "password",
               autoComplete: "current-password",
-              aside: <TextLink href="/forgot-password">{t("signIn.forgot")}</TextLink>,
+              aside: (
+                <TextLink href="/forgot-password" quiet>
+                  {t("signIn.forgot")}
+                </TextLink>
+              ),
             },
           ]}
           hidden={{ next }}
           submit={t("signIn.submit")}
         />
       )}
-      <Link
+      <ButtonLink
         href={toRoute(withNext("/sign-in", next, byLink ? {} : { method: "link" }))}
-        className={buttonClass("secondary", "lg", "mt-3 w-full")}
+        size="lg"
+        className="mt-3 w-full"
       >
         {byLink ? t("signIn.byPassword") : t("signIn.byLink")}
-      </Link>
+      </ButtonLink>
       <p className="mt-6 text-center text-muted">
         {t("signIn.noAccount")} <TextLink href={withNext("/sign-up", next)}>{t("signIn.createOne")}</TextLink>
       </p>

@@ -44,6 +44,9 @@ export function RecentMeetings({ meetings, format, now, showRep }: Props) {
               <p className="truncate text-sm text-muted">
                 {[people(meeting), showRep ? meeting.salesRepName : ""].filter(Boolean).join(" · ")}
               </p>
+              <p className="text-sm text-faint sm:hidden">
+                <Time value={meeting.startsAt} format={format} now={now} />
+              </p>
             </div>
             {meeting.openActionItemCount > 0 && (
               <span
@@ -62,7 +65,7 @@ export function RecentMeetings({ meetings, format, now, showRep }: Props) {
               value={meeting.startsAt}
               format={format}
               now={now}
-              className="relative w-28 shrink-0 truncate text-right text-sm text-muted"
+              className="relative w-28 shrink-0 truncate text-right text-sm text-muted max-sm:hidden"
             />
           </li>
         ))}

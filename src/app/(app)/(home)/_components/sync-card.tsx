@@ -49,10 +49,10 @@ export function SyncCard({ workspace, format, now }: Props) {
               </StatusDot>
               <Time value={run.finishedAt ?? run.createdAt} format={format} now={now} className="text-sm text-muted" />
             </p>
-            <dl className="grid grid-cols-4 gap-2">
+            <dl className="flex flex-wrap justify-between gap-2">
               {(["imported", "updated", "skipped", "failed"] as const).map((key) => (
                 <div key={key} className="flex min-w-0 flex-col-reverse">
-                  <dt className="truncate text-xs text-muted">{t(key)}</dt>
+                  <dt className="text-xs text-muted">{t(key)}</dt>
                   <dd className="text-lg font-semibold tabular-nums">{format.number(run[key])}</dd>
                 </div>
               ))}

@@ -19,10 +19,10 @@ export function SetupSteps({ setup }: { setup: Setup }) {
       <div className="border-b px-4 py-3">
         <p className="text-sm text-muted">{t("progress", { done, total: setup.steps.length })}</p>
         <div aria-hidden="true" className="mt-2 flex gap-1">
-          {setup.steps.map((step) => (
+          {setup.steps.map((step, index) => (
             <span
               key={step.id}
-              className={cn("h-1 flex-1 rounded-full", step.isDone ? "bg-accent-solid" : "bg-hover")}
+              className={cn("h-1 flex-1 rounded-full", index < done ? "bg-accent-solid" : "bg-hover")}
             />
           ))}
         </div>
