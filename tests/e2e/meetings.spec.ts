@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { checkPage } from "./support/check-page.ts";
 import {
   addMeetings,
@@ -38,6 +38,7 @@ test("the list shows the newest first and leads to older pages and back", async 
 test("a filter lives in the address, shows as a chip and can be dropped", async ({ page }) => {
   await signInAsAdmin(page);
   await page.goto("/meetings");
+  await isAlive(page.getByRole("searchbox"));
   await page.getByRole("combobox", { name: "Sales rep" }).selectOption({ label: noor.fullName });
   await expect(page).toHaveURL(/\?rep=/);
   await expect(page.getByRole("link", { name: /^Dakadvies/ }).first()).toHaveText("Dakadvies 02");
@@ -71,6 +72,7 @@ test("filters work without script", async ({ browser, baseURL }) => {
 test("a search shows the line that matched and opens the transcript there", async ({ page }) => {
   await signInAsAdmin(page);
   await page.goto("/meetings");
+  await isAlive(page.getByRole("searchbox"));
   await page.keyboard.press("/");
   await page.keyboard.type(rareWord);
   await page.keyboard.press("Enter");
@@ -99,6 +101,7 @@ test("what nobody ever said leads back to all meetings", async ({ page }) => {
 test("the keyboard alone walks the list and opens a meeting", async ({ page }) => {
   await signInAsAdmin(page);
   await page.goto("/meetings");
+  await isAlive(page.locator("a[data-row]").first());
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   const second = page.locator("a[data-row]").nth(1);
@@ -138,6 +141,7 @@ test("a moment in the transcript is a link, here and into the recording", async 
   await page.goto(`${address}?tab=transcript`);
   const line = page.getByRole("region", { name: "Transcript" }).getByRole("listitem").nth(6);
   const time = line.getByRole("link").first();
+  await isAlive(time);
   await time.click();
   await expect(page).toHaveURL(/t=\d+#t-\d+/);
   await expect(line).toHaveAttribute("data-here", "");
@@ -166,11 +170,13 @@ test("a ticked action item stays ticked, and can be undone", async ({ page }) =>
   const box = page.getByRole("main").getByRole("checkbox", { checked: false }).first();
   const name = await box.getAttribute("aria-label");
   const item = page.getByRole("checkbox", { name: name ?? "", exact: true });
+  await isAlive(item);
   await item.check();
   await expect(page.getByRole("button", { name: "Ongedaan maken" })).toBeVisible();
   await page.reload();
   await expect(item).toBeChecked();
 
+  await isAlive(item);
   await item.uncheck();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await expect(item).toBeChecked();
@@ -236,6 +242,16 @@ test("list and detail are clean for axe in both themes", async ({ page }) => {
   const addresses = ["/meetings", "/meetings?q=dak", ...tabs.map((tab) => `${meeting}?tab=${tab}`)];
   for (const address of addresses) await checkPage(page, address);
 });
+
+/** Script has taken over this element; what is pressed before that is lost on a slow machine. */
+async function isAlive(element: Locator): Promise<void> {
+  await expect(async () => {
+    const keys = await element.evaluate((node) => Object.keys(node));
+    expect(keys.some((key) => key.startsWith("__reactProps"))).toBe(true);
+  }).toPass();
+  // Effects follow what React has put in place.
+  await element.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+}
 
 async function becomeMila(page: Page): Promise<void> {
   await page.goto("/sign-up");

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Suspense } from "react";
 
 import { MeetingHeader } from "#app/(app)/meetings/[id]/_components/meeting-header.tsx";
 import { MeetingTabContent } from "#app/(app)/meetings/[id]/_components/meeting-tab-content.tsx";
 import { TabSkeleton } from "#app/(app)/meetings/[id]/_components/tab-skeleton.tsx";
 import { loadMeeting } from "#app/(app)/meetings/[id]/_view/load-meeting.ts";
 import { meetingTabs, parseTab, tabHref } from "#app/(app)/meetings/[id]/_view/meeting-tabs.ts";
+import { SkeletonWhileNavigating } from "#app/(app)/meetings/_components/skeleton-while-navigating.tsx";
 import { shorten } from "#app/(app)/meetings/_view/shorten.ts";
 import { TabsNav } from "#components/ui/tabs-nav.tsx";
 import { parseTimeParam } from "#domain/time-param.ts";
@@ -49,7 +49,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           ...(each in counts && { count: counts[each as keyof typeof counts] }),
         }))}
       />
-      <Suspense key={tab} fallback={<TabSkeleton label={t("loading")} />}>
+      <SkeletonWhileNavigating key={tab} skeleton={<TabSkeleton label={t("loading")} />}>
         <MeetingTabContent
           ctx={ctx}
           meeting={meeting}
@@ -59,7 +59,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           outcome={first(search["outcome"])}
           format={format}
         />
-      </Suspense>
+      </SkeletonWhileNavigating>
     </>
   );
 }

@@ -12,17 +12,21 @@ const searchPageSize = 25;
 /** Rows of one page, and the addresses of the pages around it. */
 export type ListPage = { rows: MeetingRow[]; older: string | null; newer: string | null };
 
-type Position = { cursor: string | null; trail: string | null; page: number };
+export type ListPosition = { cursor: string | null; trail: string | null; page: number };
 
 /** The page of meetings an address asks for: newest first, or the best matches of a search. */
-export async function loadList(ctx: UserContext, params: MeetingFilterParams, position: Position): Promise<ListPage> {
+export async function loadList(
+  ctx: UserContext,
+  params: MeetingFilterParams,
+  position: ListPosition,
+): Promise<ListPage> {
   return params.q === undefined ? loadNewest(ctx, params, position) : loadMatches(ctx, params.q, params, position.page);
 }
 
 async function loadNewest(
   ctx: UserContext,
   params: MeetingFilterParams,
-  { cursor, trail }: Position,
+  { cursor, trail }: ListPosition,
 ): Promise<ListPage> {
   const filters = toMeetingFilters(params, ctx.actor.timeZone);
   const { items, nextCursor } = await listMeetings(ctx, { filters, cursor, limit: pageSize });
