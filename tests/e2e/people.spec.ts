@@ -26,7 +26,7 @@ test("an invitation brings a second person in as sales rep, once", async ({ page
   await visitor.goto("/settings?tab=team");
   await expect(visitor.getByText("Alleen voor beheerders")).toBeVisible();
   await visitor.goto("/sales-reps/new");
-  await expect(visitor.getByRole("heading", { name: "Deze pagina is er niet" })).toBeVisible();
+  await expect(visitor.getByRole("heading", { name: "Deze pagina is er niet", level: 1 })).toBeVisible();
 
   await visitor.goto(link);
   await expect(visitor.getByRole("heading", { name: "Deze uitnodiging werkt niet meer" })).toBeVisible();

@@ -60,8 +60,8 @@ export default async function SalesRepPage({ params, searchParams }: Props) {
         eyebrow={<BackLink href="/sales-reps">{t("repPage.back")}</BackLink>}
         actions={<RepActions rep={rep} isAdmin={isAdmin} canRefresh={canRefresh} />}
       />
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_18rem] lg:items-start">
-        <div className="grid min-w-0 gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_18rem] lg:items-start">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
           <RepNotice notice={search["notice"]} rep={rep} waitingCount={waiting.length} />
           {rep.archivedAt !== null && <Alert tone="warning">{t("repPage.archivedNote")}</Alert>}
           <WaitingMeetings meetings={waiting} isArchived={rep.archivedAt !== null} />

@@ -52,7 +52,9 @@ export async function SyncRuns({ runs, names, format, now }: Props) {
             {t(`counts.${name}`)}
           </Th>
         ))}
-        <Th numeric>{t("runs.duration")}</Th>
+        <Th numeric className="max-sm:hidden">
+          {t("runs.duration")}
+        </Th>
       </TableHead>
       <tbody>
         {runs.map((run) => (
@@ -77,7 +79,7 @@ export async function SyncRuns({ runs, names, format, now }: Props) {
                 {format.number(run[name])}
               </Td>
             ))}
-            <Td numeric className="py-2 whitespace-nowrap">
+            <Td numeric className="py-2 whitespace-nowrap max-sm:hidden">
               {run.startedAt !== null && run.finishedAt !== null
                 ? format.duration((Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000)
                 : "–"}

@@ -58,7 +58,7 @@ export async function SyncTab({ ctx }: { ctx: UserContext }) {
         </EmptyState>
       )}
       {(skipped.length > 0 || runs.length > 0) && (
-        <Section id="skipped" title={t("skipped.title")} intro={t("skipped.intro")}>
+        <Section id="skipped" title={t("skipped.title")} intro={skipped.length > 0 && t("skipped.intro")}>
           <SkippedMeetings meetings={skipped} archivedReps={archived} format={format} />
         </Section>
       )}
@@ -130,7 +130,7 @@ async function Start({ ctx, format, now, latest }: StartProps) {
   );
 }
 
-function Section({ id, title, intro, children }: { id: string; title: string; intro: string; children: ReactNode }) {
+function Section({ id, title, intro, children }: { id: string; title: string; intro: ReactNode; children: ReactNode }) {
   return (
     <Card id={id}>
       <CardHeader title={title} description={intro} />

@@ -41,7 +41,7 @@ export async function LatestMeetings({ page, rep, canRefresh, format, now }: Pro
                 href={toRoute(`/meetings/${meeting.id}`)}
                 className="flex min-h-11 flex-wrap items-baseline gap-x-4 gap-y-0.5 px-4 py-2 hover:bg-hover/60"
               >
-                <span className="min-w-0 grow basis-56 truncate font-medium">{meeting.title}</span>
+                <span className="min-w-0 max-w-full grow basis-56 truncate font-medium">{meeting.title}</span>
                 <span className="text-sm text-muted">
                   <Time value={meeting.startsAt} format={format} now={now} />
                   {meeting.durationSeconds !== null && ` · ${format.duration(meeting.durationSeconds)}`}
