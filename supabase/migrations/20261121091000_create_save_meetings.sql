@@ -104,7 +104,7 @@ begin
 end;
 $$;
 
-create function private.save_sources(p_meetings jsonb, p_plan private.planned_meeting[], p_first_seen_by text) returns void
+create function private.insert_sources(p_meetings jsonb, p_plan private.planned_meeting[], p_first_seen_by text) returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
@@ -113,70 +113,96 @@ begin
   from rows from (jsonb_to_recordset(p_meetings) as ("integration" text, "externalId" text, "contentHash" text, "payload" jsonb))
     with ordinality as given ("integration", "externalId", "contentHash", "payload", ord)
   join unnest(p_plan) as plan on plan.ord = given.ord
-  on conflict (integration, external_id) do update set
-    content_hash = excluded.content_hash, payload = excluded.payload, updated_at = now();
+  where plan.is_new;
 end;
 $$;
 
-create function private.save_attendees(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
+create function private.update_sources(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
+language plpgsql volatile set search_path = ''
+as $$
+begin
+  update public.meeting_sources as held set
+    content_hash = given."contentHash", payload = coalesce(given."payload", '{}'), updated_at = now()
+  from rows from (jsonb_to_recordset(p_meetings) as ("integration" text, "externalId" text, "contentHash" text, "payload" jsonb))
+    with ordinality as given ("integration", "externalId", "contentHash", "payload", ord)
+  join unnest(p_plan) as plan on plan.ord = given.ord
+  where not plan.is_new and held.integration = given."integration" and held.external_id = given."externalId";
+end;
+$$;
+
+-- The rows a batch gives for the planned meetings, in the shape of their table. New meetings take them as they are; for
+-- held ones they are compared first, because "on conflict" costs a new row as much again.
+create function private.given_attendees(p_meetings jsonb, p_plan private.planned_meeting[], p_is_new boolean)
+returns setof public.meeting_attendees
+language plpgsql volatile set search_path = ''
+as $$
+begin
+  return query
+  select plan.meeting_id, attendee.position::integer, attendee."name", lower(btrim(attendee."email")),
+    coalesce(attendee."isExternal", false), coalesce(attendee."role", 'attendee'), attendee."speakerName"
+  from rows from (jsonb_to_recordset(p_meetings) as ("attendees" jsonb)) with ordinality as given ("attendees", ord)
+  join unnest(p_plan) as plan on plan.ord = given.ord and plan.is_new = p_is_new
+  cross join lateral rows from (jsonb_to_recordset(given."attendees")
+    as ("name" text, "email" text, "isExternal" boolean, "role" text, "speakerName" text)) with ordinality
+    as attendee ("name", "email", "isExternal", "role", "speakerName", position);
+end;
+$$;
+
+create function private.update_attendees(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
   with given as materialized (
-    select plan.meeting_id, plan.is_new, jsonb_array_length(coalesce(given."attendees", '[]')) as total, given."attendees"
-    from rows from (jsonb_to_recordset(p_meetings) as ("attendees" jsonb)) with ordinality as given ("attendees", ord)
-    join unnest(p_plan) as plan on plan.ord = given.ord
+    select * from private.given_attendees(p_meetings, p_plan, false)
   ), gone as (
-    delete from public.meeting_attendees as held using given
-    where held.meeting_id = given.meeting_id and not given.is_new and held.position > given.total
+    delete from public.meeting_attendees as held using unnest(p_plan) as plan
+    where held.meeting_id = plan.meeting_id and not plan.is_new and not exists (
+      select from given where given.meeting_id = held.meeting_id and given.position = held.position
+    )
   )
-  insert into public.meeting_attendees as held (meeting_id, position, name, email, is_external, role, speaker_name)
-  select given.meeting_id, attendee.position, attendee."name", lower(btrim(attendee."email")),
-    coalesce(attendee."isExternal", false), coalesce(attendee."role", 'attendee'), attendee."speakerName"
-  from given
-  cross join lateral rows from (jsonb_to_recordset(given."attendees")
-    as ("name" text, "email" text, "isExternal" boolean, "role" text, "speakerName" text)) with ordinality
-    as attendee ("name", "email", "isExternal", "role", "speakerName", position)
+  insert into public.meeting_attendees as held select * from given
   on conflict (meeting_id, position) do update set
     name = excluded.name, email = excluded.email, is_external = excluded.is_external, role = excluded.role,
     speaker_name = excluded.speaker_name
-  where (held.name, held.email, held.is_external, held.role, held.speaker_name)
-    is distinct from (excluded.name, excluded.email, excluded.is_external, excluded.role, excluded.speaker_name);
+  where held is distinct from excluded;
+end;
+$$;
+
+create function private.given_action_items(p_meetings jsonb, p_plan private.planned_meeting[], p_is_new boolean)
+returns setof public.action_items
+language plpgsql volatile set search_path = ''
+as $$
+begin
+  return query
+  select distinct on (plan.meeting_id, item."externalKey")
+    gen_random_uuid(), plan.meeting_id, item."externalKey", item.position::integer, item."description", item."priority",
+    item."category", item."recordingSeconds", item."playbackUrl", item."assigneeName", lower(item."assigneeEmail"),
+    coalesce(item."userGenerated", false), case when item."completed" then now() end, null::uuid, null::timestamptz, now(), now()
+  from rows from (jsonb_to_recordset(p_meetings) as ("actionItems" jsonb)) with ordinality as given ("actionItems", ord)
+  join unnest(p_plan) as plan on plan.ord = given.ord and plan.is_new = p_is_new
+  cross join lateral rows from (jsonb_to_recordset(given."actionItems") as (
+    "externalKey" text, "description" text, "priority" text, "category" text, "recordingSeconds" numeric, "playbackUrl" text,
+    "assigneeName" text, "assigneeEmail" text, "userGenerated" boolean, "completed" boolean
+  )) with ordinality as item ("externalKey", "description", "priority", "category", "recordingSeconds", "playbackUrl",
+    "assigneeName", "assigneeEmail", "userGenerated", "completed", position)
+  order by plan.meeting_id, item."externalKey", item.position;
 end;
 $$;
 
 -- An item a person ticked or unticked here keeps their answer, and stays even when the provider drops it.
-create function private.save_action_items(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
+create function private.update_action_items(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
   with given as materialized (
-    select plan.meeting_id, plan.is_new, item.*
-    from rows from (jsonb_to_recordset(p_meetings) as ("actionItems" jsonb)) with ordinality as given ("actionItems", ord)
-    join unnest(p_plan) as plan on plan.ord = given.ord
-    cross join lateral rows from (jsonb_to_recordset(given."actionItems") as (
-      "externalKey" text, "description" text, "priority" text, "category" text, "recordingSeconds" numeric, "playbackUrl" text,
-      "assigneeName" text, "assigneeEmail" text, "userGenerated" boolean, "completed" boolean
-    )) with ordinality as item ("externalKey", "description", "priority", "category", "recordingSeconds", "playbackUrl",
-      "assigneeName", "assigneeEmail", "userGenerated", "completed", position)
+    select * from private.given_action_items(p_meetings, p_plan, false)
   ), gone as (
-    delete from public.action_items as held
-    using unnest(p_plan) as plan
-    where held.meeting_id = plan.meeting_id and not plan.is_new and held.locally_edited_at is null
-      and not exists (
-        select from given where given.meeting_id = held.meeting_id and given."externalKey" = held.external_key
-      )
+    delete from public.action_items as held using unnest(p_plan) as plan
+    where held.meeting_id = plan.meeting_id and not plan.is_new and held.locally_edited_at is null and not exists (
+      select from given where given.meeting_id = held.meeting_id and given.external_key = held.external_key
+    )
   )
-  insert into public.action_items as held (
-    meeting_id, external_key, position, description, priority, category, recording_seconds, playback_url, assignee_name,
-    assignee_email, user_generated, completed_at
-  )
-  select distinct on (given.meeting_id, given."externalKey")
-    given.meeting_id, given."externalKey", given.position, given."description", given."priority", given."category",
-    given."recordingSeconds", given."playbackUrl", given."assigneeName", lower(given."assigneeEmail"),
-    coalesce(given."userGenerated", false), case when given."completed" then now() end
-  from given
-  order by given.meeting_id, given."externalKey", given.position
+  insert into public.action_items as held select * from given
   on conflict (meeting_id, external_key) do update set
     position = excluded.position, description = excluded.description, priority = excluded.priority,
     category = excluded.category, recording_seconds = excluded.recording_seconds, playback_url = excluded.playback_url,
@@ -212,49 +238,56 @@ begin
 end;
 $$;
 
--- Runs last: rep and moment come from the meeting as it now is, and the words of a transcript this answer lacks from ours.
+-- Read last: rep and moment come from the meeting as it now is, and the words of a transcript this answer lacks from ours.
 -- Weights: title A, people B, everything said or summarised D. Addresses are also indexed in parts, so "acme" finds
 -- jan@acme.nl; a slash separates words instead of making a path. Past its cap a text would not fit into a vector.
--- Written out here: a function of its own would cost a hundred calls a batch.
-create function private.save_search_rows(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
+create function private.given_search_rows(p_meetings jsonb, p_plan private.planned_meeting[], p_is_new boolean)
+returns setof public.meeting_search
 language plpgsql volatile set search_path = ''
 as $$
 begin
-  insert into public.meeting_search as held (meeting_id, sales_rep_id, starts_at, document)
-  select spoken.meeting_id, spoken.sales_rep_id, spoken.starts_at,
-    setweight(to_tsvector('private.folded', coalesce(spoken.title, '')), 'A')
-    || setweight(to_tsvector('private.folded', coalesce(spoken.people || ' ' || translate(spoken.people, '@.-_', '    '), '')), 'B')
-    || to_tsvector('private.folded', translate(
-      left(coalesce(spoken.body, ''), case when octet_length(spoken.body) > 600000 then 200000 else 600000 end), '/', ' '))
-  from (
-    select meeting.id as meeting_id, meeting.sales_rep_id, meeting.starts_at, given."searchText" ->> 'title' as title,
-      given."searchText" ->> 'people' as people, case
-        when plan.is_new or given."transcript" is not null or not meeting.has_transcript then given."searchText" ->> 'body'
-        else concat_ws(' ', given."searchText" ->> 'body', (
-          select string_agg(line ->> 'text', ' ')
-          from public.meeting_transcripts as kept cross join jsonb_array_elements(kept.lines) as line
-          where kept.meeting_id = meeting.id
-        ))
-      end as body
-    from rows from (jsonb_to_recordset(p_meetings) as ("searchText" jsonb, "transcript" private.mapped_transcript_head))
-      with ordinality as given ("searchText", "transcript", ord)
-    join unnest(p_plan) as plan on plan.ord = given.ord
-    join public.meetings as meeting on meeting.id = plan.meeting_id
-    -- A fence: without it the texts would be taken out of the batch again wherever they are named.
+  return query
+  select meeting.id, meeting.sales_rep_id, meeting.starts_at,
+    setweight(to_tsvector('private.folded', coalesce(words.title, '')), 'A')
+      || setweight(to_tsvector('private.folded', coalesce(words.people || ' ' || translate(words.people, '@.-_', '    '), '')), 'B')
+      || to_tsvector('private.folded', translate(
+        left(coalesce(words.body, ''), case when octet_length(words.body) > 600000 then 200000 else 600000 end), '/', ' '))
+  from rows from (jsonb_to_recordset(p_meetings) as ("searchText" jsonb, "transcript" private.mapped_transcript_head))
+    with ordinality as given ("searchText", "transcript", ord)
+  join unnest(p_plan) as plan on plan.ord = given.ord and plan.is_new = p_is_new
+  join public.meetings as meeting on meeting.id = plan.meeting_id
+  cross join lateral (
+    select given."searchText" ->> 'title' as title, given."searchText" ->> 'people' as people, case
+      when p_is_new or given."transcript" is not null or not meeting.has_transcript then given."searchText" ->> 'body'
+      else concat_ws(' ', given."searchText" ->> 'body', (
+        select string_agg(line ->> 'text', ' ')
+        from public.meeting_transcripts as kept cross join jsonb_array_elements(kept.lines) as line
+        where kept.meeting_id = meeting.id
+      ))
+    end as body
     offset 0
-  ) as spoken
-  on conflict (meeting_id) do update set
-    sales_rep_id = excluded.sales_rep_id, starts_at = excluded.starts_at, document = excluded.document
-  where (held.sales_rep_id, held.starts_at, held.document)
-    is distinct from (excluded.sales_rep_id, excluded.starts_at, excluded.document);
+  ) as words;
+end;
+$$;
+
+create function private.update_search_rows(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
+language plpgsql volatile set search_path = ''
+as $$
+begin
+  update public.meeting_search as held set
+    sales_rep_id = given.sales_rep_id, starts_at = given.starts_at, document = given.document
+  from private.given_search_rows(p_meetings, p_plan, false) as given
+  where held.meeting_id = given.meeting_id
+    and (held.sales_rep_id, held.starts_at, held.document) is distinct from (given.sales_rep_id, given.starts_at, given.document);
 end;
 $$;
 
 -- p_batch is {meetings: MappedMeeting[], teams: string[] | null, firstSeenBy, invalid: [{externalId, title, startsAt,
 -- sourceCreatedAt, recorderEmail, recorderName, detail}]}; p_progress is {cursor, requestCount, found, failed, leaseSeconds},
--- numbers to add, the cursor to keep. Answers what happened, and the run's status: anything but "running" means stop.
+-- numbers to add, the cursor to keep. Without sequential scans: a hundred meetings among some thousands would look cheaper to
+-- the planner by reading them all. Answers what happened, and the run's status: anything but "running" means stop.
 create function public.save_meetings(p_actor jsonb, p_run_id uuid, p_batch jsonb, p_progress jsonb default '{}') returns jsonb
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
 as $$
 declare
   v_meetings jsonb := coalesce(nullif(p_batch -> 'meetings', 'null'), '[]');
@@ -295,14 +328,18 @@ begin
       rep.id as active_rep_id,
       -- A meeting we hold keeps being updated, even when its rep was archived or the choice of teams changed since.
       case
-        when source.id is not null then null
+        when source.meeting_id is not null then null
         when v_teams is not null and (given."recorder" ->> 'team' = any (v_teams)) is not true then 'other_team'
         when known.id is null then 'unknown_rep'
         when rep.id is null then 'archived_rep'
       end as reason
     from given
-    left join public.meeting_sources as source
-      on source.integration = given."integration" and source.external_id = given."externalId"
+    -- One look-up by key per meeting: left to itself the planner reads the whole table until it is very large.
+    left join lateral (
+      select held.meeting_id, held.content_hash from public.meeting_sources as held
+      where held.integration = given."integration" and held.external_id = given."externalId"
+      offset 0
+    ) as source on true
     left join public.sales_reps as known on known.email = given.recorder_email
     left join public.sales_reps as rep on rep.id = known.id and rep.archived_at is null
   ), skips as (
@@ -347,13 +384,19 @@ begin
 
   if cardinality(v_plan) > 0 then
     perform private.insert_meetings(v_meetings, v_plan, v_first_seen_by);
-    perform private.save_sources(v_meetings, v_plan, v_first_seen_by);
+    perform private.insert_sources(v_meetings, v_plan, v_first_seen_by);
     perform private.save_evidence(v_meetings, v_plan);
-    perform private.save_attendees(v_meetings, v_plan);
-    perform private.save_action_items(v_meetings, v_plan);
+    insert into public.meeting_attendees select * from private.given_attendees(v_meetings, v_plan, true);
+    insert into public.action_items select * from private.given_action_items(v_meetings, v_plan, true);
     perform private.save_transcripts(v_meetings, v_plan);
-    if v_updated > 0 then perform private.update_meetings(v_meetings, v_plan); end if;
-    perform private.save_search_rows(v_meetings, v_plan);
+    insert into public.meeting_search select * from private.given_search_rows(v_meetings, v_plan, true);
+    if v_updated > 0 then
+      perform private.update_sources(v_meetings, v_plan);
+      perform private.update_attendees(v_meetings, v_plan);
+      perform private.update_action_items(v_meetings, v_plan);
+      perform private.update_meetings(v_meetings, v_plan);
+      perform private.update_search_rows(v_meetings, v_plan);
+    end if;
   end if;
   v_imported_ids := array(select plan.meeting_id from unnest(v_plan) as plan where plan.is_new);
 
