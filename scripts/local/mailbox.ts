@@ -40,7 +40,7 @@ export function withRedirect(html: string, redirectTo: string | null): string {
 export function plainText(html: string): string {
   return html
     .replace(/<head[\s\S]*?<\/head>/i, "")
-    .replaceAll(/<a [^>]*href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/gi, "$2: $1")
+    .replaceAll(/<a\s[^>]*href="([^"]+)"[^>]*>\s*([\s\S]*?)\s*<\/a\s*>/gi, "$2: $1")
     .replaceAll(/<\/(p|h1|h2|div|li|tr)>|<br\s*\/?>/gi, "\n")
     .replaceAll(/<[^>]+>/g, "")
     .replaceAll("&amp;", "&")
