@@ -1,7 +1,8 @@
 import "server-only";
 
+import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { run } from "graphile-worker";
+import { run, type WorkerEvents } from "graphile-worker";
 
 import { log } from "#server/log.ts";
 import type { Job } from "#server/queue/job.ts";
@@ -9,6 +10,8 @@ import { taskList } from "#server/queue/task-list.ts";
 import { openPool, workerOptions } from "#server/queue/worker-options.ts";
 
 const concurrency = 4;
+/** Three rounds of all workers, about six seconds. */
+const failuresBeforeRestart = 3 * concurrency;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 
@@ -21,17 +24,20 @@ export async function runWorker(jobs: readonly Job[], signal: AbortSignal): Prom
   while (!signal.aborted) {
     const pool = openPool(concurrency + 4);
     try {
+      const events: WorkerEvents = new EventEmitter();
       const runner = await run({
         ...workerOptions(pool),
         concurrency,
         pollInterval: 2_000,
         taskList: taskList(jobs, { deadline: null, stop: signal }),
         crontab: crontab(jobs),
+        events,
       });
       pauseMs = firstPauseMs;
       log.info({ tasks: jobs.map(({ task }) => task) }, "The worker is running");
       const stop = (): void => void runner.stop().catch(() => undefined);
       signal.addEventListener("abort", stop, { once: true });
+      whenStuck(events, stop);
       await runner.promise.finally(() => signal.removeEventListener("abort", stop));
     } catch (error) {
       if (!signal.aborted) log.error({ err: error, pauseMs }, "The worker lost the database and will try again");
@@ -41,6 +47,26 @@ export async function runWorker(jobs: readonly Job[], signal: AbortSignal): Prom
     if (!signal.aborted) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     pauseMs = Math.min(pauseMs * 2, longestPauseMs);
   }
+}
+
+/**
+ * graphile-worker 0.18 keeps the answer to its first question, even when that was a broken connection: it then fails for ever
+ * although the database is back. Only a new runner asks again.
+ */
+function whenStuck(events: WorkerEvents, restart: () => void): void {
+  let failures = 0;
+  const isFine = (): void => {
+    failures = 0;
+  };
+  events.on("worker:getJob:empty", isFine);
+  events.on("job:start", isFine);
+  events.on("worker:getJob:error", () => {
+    failures += 1;
+    if (failures === failuresBeforeRestart) {
+      log.warn("The worker cannot get at its jobs and starts again");
+      restart();
+    }
+  });
 }
 
 /** The schedule as graphile-worker reads it. Every slot has an identity in the database, so two workers never both take it. */
