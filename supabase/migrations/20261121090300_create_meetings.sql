@@ -52,7 +52,6 @@ grant select on public.meetings to authenticated, service_role;
 -- What belongs to a meeting is visible when the meeting is: the inner select runs under the policy above.
 
 create table public.meeting_sources (
-  id uuid primary key default gen_random_uuid(),
   meeting_id uuid not null references public.meetings (id) on delete cascade,
   integration text not null,
   external_id text not null,
@@ -61,7 +60,7 @@ create table public.meeting_sources (
   first_seen_by text not null default 'sweep' check (first_seen_by in ('webhook', 'sweep', 'manual')),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  unique (integration, external_id)
+  primary key (integration, external_id)
 );
 comment on column public.meeting_sources.payload is 'What the provider sent, without the transcript. No browser role can read it.';
 create index meeting_sources_meeting_id_idx on public.meeting_sources (meeting_id);
@@ -70,12 +69,11 @@ alter table public.meeting_sources enable row level security;
 create policy "people read where their meetings come from" on public.meeting_sources
   for select to authenticated
   using (exists (select from public.meetings where meetings.id = meeting_sources.meeting_id));
-grant select (id, meeting_id, integration, external_id, first_seen_by, created_at, updated_at)
+grant select (meeting_id, integration, external_id, first_seen_by, created_at, updated_at)
   on public.meeting_sources to authenticated;
 grant select on public.meeting_sources to service_role;
 
 create table public.meeting_attendees (
-  id uuid primary key default gen_random_uuid(),
   meeting_id uuid not null references public.meetings (id) on delete cascade,
   position integer not null,
   name text,
@@ -83,7 +81,7 @@ create table public.meeting_attendees (
   is_external boolean not null default false,
   role text not null default 'attendee' check (role in ('host', 'attendee')),
   speaker_name text,
-  unique (meeting_id, position)
+  primary key (meeting_id, position)
 );
 
 alter table public.meeting_attendees enable row level security;
@@ -143,7 +141,7 @@ create table public.action_items (
   unique (meeting_id, external_key)
 );
 comment on column public.action_items.locally_edited_at is 'Set when a person ticked it here: a sync keeps their answer.';
-create index action_items_completed_by_idx on public.action_items (completed_by);
+create index action_items_completed_by_idx on public.action_items (completed_by) where completed_by is not null;
 
 alter table public.action_items enable row level security;
 create policy "people read the action items of their meetings" on public.action_items
@@ -152,16 +150,16 @@ create policy "people read the action items of their meetings" on public.action_
 grant select on public.action_items to authenticated, service_role;
 
 create table public.match_evidence (
-  id uuid primary key default gen_random_uuid(),
+  id bigint generated always as identity,
   meeting_id uuid not null references public.meetings (id) on delete cascade,
   sales_rep_id uuid not null references public.sales_reps (id),
   kind text not null check (kind in ('recorder_email', 'manual')),
   value text,
   strength text not null check (strength in ('strong', 'weak')),
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  primary key (meeting_id, id)
 );
 comment on table public.match_evidence is 'Why a meeting belongs to its rep, oldest first.';
-create index match_evidence_meeting_id_idx on public.match_evidence (meeting_id);
 create index match_evidence_sales_rep_id_idx on public.match_evidence (sales_rep_id);
 
 alter table public.match_evidence enable row level security;

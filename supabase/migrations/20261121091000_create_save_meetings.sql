@@ -88,8 +88,8 @@ begin
 end;
 $$;
 
--- Why each meeting is its rep's: for new ones, and for held ones that the recorder's address now gives to somebody else.
--- Runs before update_meetings, while the old rep can still be seen.
+-- Why each meeting is its rep's. For a held one only when the recorder's address now gives it to somebody else, which has
+-- to be looked at before update_meetings.
 create function private.save_evidence(p_meetings jsonb, p_plan private.planned_meeting[]) returns void
 language plpgsql volatile set search_path = ''
 as $$
@@ -98,9 +98,10 @@ begin
   select plan.meeting_id, plan.sales_rep_id, 'recorder_email', lower(btrim(given."recorder" ->> 'email')), 'strong'
   from rows from (jsonb_to_recordset(p_meetings) as ("recorder" jsonb)) with ordinality as given ("recorder", ord)
   join unnest(p_plan) as plan on plan.ord = given.ord
-  join public.meetings as meeting on meeting.id = plan.meeting_id
-  where plan.is_new
-    or (plan.sales_rep_id <> meeting.sales_rep_id and meeting.rep_corrected_at is null);
+  where plan.is_new or exists (
+    select from public.meetings as meeting
+    where meeting.id = plan.meeting_id and meeting.sales_rep_id <> plan.sales_rep_id and meeting.rep_corrected_at is null
+  );
 end;
 $$;
 

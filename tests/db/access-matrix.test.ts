@@ -90,7 +90,7 @@ describe("access", () => {
 
   it.each(tables)("%s is written by nobody directly, not even by the service role", async (name) => {
     const { rows } = await client.query<{ name: string }>(
-      "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 order by attnum limit 1",
+      "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attidentity = '' order by attnum limit 1",
       [`public.${name}`],
     );
     const column = rows[0]?.name;

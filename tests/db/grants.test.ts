@@ -22,7 +22,7 @@ const tables = `
 
 const columns = `
   invitations      select: a s  id email role team_id expires_at accepted_at accepted_by revoked_at created_by created_at
-  meeting_sources  select: a    id meeting_id integration external_id first_seen_by created_at updated_at
+  meeting_sources  select: a    meeting_id integration external_id first_seen_by created_at updated_at
 `;
 
 const functions = `

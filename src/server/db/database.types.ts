@@ -199,7 +199,7 @@ export type Database = {
       match_evidence: {
         Row: {
           created_at: string;
-          id: string;
+          id: number;
           kind: string;
           meeting_id: string;
           sales_rep_id: string;
@@ -209,7 +209,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           created_at?: string;
-          id?: string;
+          id?: never;
           kind: string;
           meeting_id: string;
           sales_rep_id: string;
@@ -218,7 +218,7 @@ export type Database = {
         };
         Update: {
           created_at?: string;
-          id?: string;
+          id?: never;
           kind?: string;
           meeting_id?: string;
           sales_rep_id?: string;
@@ -245,7 +245,6 @@ export type Database = {
       meeting_attendees: {
         Row: {
           email: string | null;
-          id: string;
           is_external: boolean;
           meeting_id: string;
           name: string | null;
@@ -256,7 +255,6 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           email?: string | null;
-          id?: string;
           is_external?: boolean;
           meeting_id: string;
           name?: string | null;
@@ -266,7 +264,6 @@ export type Database = {
         };
         Update: {
           email?: string | null;
-          id?: string;
           is_external?: boolean;
           meeting_id?: string;
           name?: string | null;
@@ -320,7 +317,6 @@ export type Database = {
           created_at: string;
           external_id: string;
           first_seen_by: string;
-          id: string;
           integration: string;
           meeting_id: string;
           payload: NonNullable<Json>;
@@ -332,7 +328,6 @@ export type Database = {
           created_at?: string;
           external_id: string;
           first_seen_by?: string;
-          id?: string;
           integration: string;
           meeting_id: string;
           payload: NonNullable<Json>;
@@ -343,7 +338,6 @@ export type Database = {
           created_at?: string;
           external_id?: string;
           first_seen_by?: string;
-          id?: string;
           integration?: string;
           meeting_id?: string;
           payload?: NonNullable<Json>;

@@ -15,12 +15,12 @@ const columns = `
   talk_time, rep_talk_share, talk_time_judgement, sentiment_score, sentiment_evidence, integration, first_seen_by,
   created_at, updated_at,
   sales_rep:sales_reps!meetings_sales_rep_id_fkey (id, name, email, team_id),
-  attendees:meeting_attendees (id, position, name, email, is_external, role, speaker_name),
+  attendees:meeting_attendees (position, name, email, is_external, role, speaker_name),
   action_items (
     id, meeting_id, position, description, priority, category, recording_seconds, playback_url, assignee_name,
     assignee_email, user_generated, completed_at, completed_by, locally_edited_at
   ),
-  sources:meeting_sources (id, integration, external_id, first_seen_by, created_at, updated_at),
+  sources:meeting_sources (integration, external_id, first_seen_by, created_at, updated_at),
   evidence:match_evidence (id, kind, value, strength, created_at, sales_rep:sales_reps (id, name))
 ` as const;
 

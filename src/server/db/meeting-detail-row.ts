@@ -36,7 +36,6 @@ export const ActionItemRow = z
 
 const AttendeeRow = z
   .object({
-    id: z.string(),
     position: z.int(),
     name: z.string().nullable(),
     email: z.string().nullable(),
@@ -48,7 +47,6 @@ const AttendeeRow = z
 
 const SourceRow = z
   .object({
-    id: z.string(),
     integration: MeetingIntegration,
     external_id: z.string(),
     first_seen_by: FirstSeenBy,
@@ -59,7 +57,7 @@ const SourceRow = z
 
 const EvidenceRow = z
   .object({
-    id: z.string(),
+    id: z.int(),
     kind: z.enum(["recorder_email", "manual"]),
     value: z.string().nullable(),
     strength: z.enum(["strong", "weak"]),
