@@ -47,8 +47,8 @@ function run(
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, env: environment(report), stdio: ["ignore", "pipe", "pipe"] });
-    const stopForwarding = forwardSignals(child);
     let output = "";
+    const stopForwarding = forwardSignals(child, () => output);
     const keep = (chunk: Buffer) => (output += chunk.toString("utf8"));
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
@@ -60,11 +60,15 @@ function run(
   });
 }
 
-function forwardSignals(child: ChildProcess): () => void {
+/** Passes Ctrl-C on to the step and ends with it, showing how far it came. */
+function forwardSignals(child: ChildProcess, outputSoFar: () => string): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const forward = (signal: NodeJS.Signals) => {
     child.kill(signal);
-    child.once("close", () => process.exit(130));
+    child.once("close", () => {
+      process.stdout.write(`\n${outputSoFar().trimEnd()}\n\nStopped.\n`);
+      process.exit(130);
+    });
   };
   for (const signal of signals) process.once(signal, forward);
   return () => {
