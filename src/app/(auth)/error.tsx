@@ -2,7 +2,7 @@
 
 import { Crash } from "#components/crash.tsx";
 
-/** The last boundary inside the root layout. */
+/** For the pages before signing in. The signed-in ones have their own, inside the shell; global-error catches the rest. */
 export default function ErrorPage(props: { error: unknown; retry: () => void }) {
   return (
     <main>
