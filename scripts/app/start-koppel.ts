@@ -84,7 +84,7 @@ async function startSupabase(options: KoppelOptions, paths: DataPaths, family: P
 
 async function startApp({ mode, port }: KoppelOptions, env: NodeJS.ProcessEnv, family: ProcessFamily): Promise<void> {
   const next = [join(root, "node_modules/next/dist/bin/next"), mode === "production" ? "start" : "dev"];
-  const host = env["HOST"] === undefined ? [] : ["-H", env["HOST"]];
+  const host = env["KOPPEL_HOST"] === undefined ? [] : ["-H", env["KOPPEL_HOST"]];
   const processEnv = { ...env, NODE_ENV: mode };
   const web = family.startNode("The web server", [...next, "-p", String(port), ...host], "web.log", processEnv);
   const worker = ["--conditions=react-server", join(root, "scripts/worker.ts")];

@@ -37,7 +37,9 @@ export async function startAuthServer(options: AuthServerOptions): Promise<AuthS
       site_url: options.siteUrl,
       additional_redirect_urls: [`${options.siteUrl}/**`],
       minimum_password_length: 8,
-      enable_refresh_token_rotation: true,
+      // A refresh token is replaced at every use either way. "Rotation" here would end the session when two requests of
+      // one page refresh at the same moment; hosted Supabase forgives that for ten seconds.
+      enable_refresh_token_rotation: false,
       email: {
         enable_confirmations: options.confirmEmail,
         template: {

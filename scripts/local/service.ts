@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Guard } from "./guard.ts";
 import { StartError } from "./start-error.ts";
@@ -31,8 +31,10 @@ export type ServiceOptions = {
 };
 
 const STOP_TIMEOUT_MS = 8_000;
+const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 
 export function startService(options: ServiceOptions): Service {
+  if (sizeOf(options.logFile) > LOG_LIMIT_BYTES) renameSync(options.logFile, `${options.logFile}.old`);
   const log = openSync(options.logFile, "a", 0o600);
   const child = spawn(options.command, [...options.args], {
     detached: true,
@@ -96,6 +98,10 @@ export function serviceFailed(service: Pick<Service, "name" | "logFile">, what: 
     ...(tail === "" ? [] : [`The end of ${basename(service.logFile)}:`, tail]),
     `The whole log: ${service.logFile}`,
   ]);
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function lastLines(file: string, count: number): string {

@@ -60,6 +60,15 @@ describe("the local Supabase", () => {
     expect(weak.error?.code).toBe("weak_password");
   });
 
+  it("keeps somebody signed in whose page refreshes the session twice at once", async () => {
+    const { client } = await signUp("hal@example.com");
+    const { data } = await client.auth.getSession();
+    const refresh = () => visitor().auth.refreshSession({ refresh_token: data.session?.refresh_token ?? "" });
+    const [first, second] = [await refresh(), await refresh()];
+    expect([first.error, second.error]).toEqual([null, null]);
+    expect((await visitor().auth.getUser(first.data.session?.access_token)).error).toBeNull();
+  });
+
   it("mails a sign-in link that ends at the app and works once", async () => {
     await signUp("eve@example.com");
     const redirect = "http://localhost:4321/auth/callback?next=%2Fmeetings%3Frep%3D1";
