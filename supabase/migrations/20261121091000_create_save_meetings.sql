@@ -286,9 +286,9 @@ $$;
 -- p_batch is {meetings: MappedMeeting[], teams: string[] | null, firstSeenBy, invalid: [{externalId, title, startsAt,
 -- sourceCreatedAt, recorderEmail, recorderName, detail}]}; p_progress is {cursor, requestCount, found, failed, leaseSeconds},
 -- numbers to add, the cursor to keep. Without sequential scans: a hundred meetings among some thousands would look cheaper to
--- the planner by reading them all. Answers what happened, and the run's status: anything but "running" means stop.
+-- the planner by reading them all; and without JIT, which would take the penalty for a scan for real work. Answers what happened, and the run's status: anything but "running" means stop.
 create function public.save_meetings(p_actor jsonb, p_run_id uuid, p_batch jsonb, p_progress jsonb default '{}') returns jsonb
-language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set jit = off
 as $$
 declare
   v_meetings jsonb := coalesce(nullif(p_batch -> 'meetings', 'null'), '[]');
@@ -335,12 +335,8 @@ begin
         when rep.id is null then 'archived_rep'
       end as reason
     from given
-    -- One look-up by key per meeting: left to itself the planner reads the whole table until it is very large.
-    left join lateral (
-      select held.meeting_id, held.content_hash from public.meeting_sources as held
-      where held.integration = given."integration" and held.external_id = given."externalId"
-      offset 0
-    ) as source on true
+    left join public.meeting_sources as source
+      on source.integration = given."integration" and source.external_id = given."externalId"
     left join public.sales_reps as known on known.email = given.recorder_email
     left join public.sales_reps as rep on rep.id = known.id and rep.archived_at is null
   ), skips as (

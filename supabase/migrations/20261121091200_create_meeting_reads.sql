@@ -116,9 +116,10 @@ $$;
 
 -- Finds first, then ranks. Matching is done by the owner because row-level security must look at a row before "@@" may,
 -- which would read every vector; so this function applies who may see what by itself. The newest 200 matches count.
--- Without sequential scans, because a word that most meetings contain would be looked for by reading every vector.
+-- Without sequential scans, because a word that most meetings contain would be looked for by reading every vector; and
+-- without JIT, which would take the planner's penalty for a scan for real work.
 create function private.find_matches(p_query tsquery, p_filters jsonb) returns table (meeting_id uuid, starts_at timestamptz, rank real)
-language plpgsql stable security definer set search_path = '' set enable_seqscan = off
+language plpgsql stable security definer set search_path = '' set enable_seqscan = off set jit = off
 as $$
 declare
   v_reps uuid[] := private.asked_sales_rep_ids(p_filters);
