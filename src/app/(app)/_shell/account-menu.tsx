@@ -19,6 +19,8 @@ export async function AccountMenu({ account }: AccountProps) {
     <div
       id={accountMenuId}
       popover="auto"
+      role="dialog"
+      aria-label={t("account.menu", { name: account.name })}
       className={
         "overlay-motion fixed inset-auto top-15 right-3 m-0 w-64 rounded-lg border bg-raised p-1.5 shadow-lg " +
         "md:top-auto md:right-auto md:bottom-16 md:left-3"

@@ -24,8 +24,8 @@ type Props = {
   fields: readonly AuthField[];
   hidden?: Record<string, string>;
   submit: string;
-  /** What stands there once a mail is on its way, below the message itself. */
-  sent?: { title: string; note: string; again: ReactNode };
+  /** What stands there once a mail is on its way; `{email}` in its body becomes the address. */
+  sent?: { title: string; body: string; note: string; again?: ReactNode };
 };
 
 /** Every form of the auth pages: fields as data, errors beside them, the first wrong one focused. Posts without script. */
@@ -42,9 +42,9 @@ export function AuthForm({ action, fields, hidden = {}, submit, sent }: Props) {
   if (state.status === "sent" && sent) {
     return (
       <Alert tone="success" title={sent.title}>
-        <p>{state.message}</p>
+        <p className="wrap-anywhere">{sent.body.replace("{email}", state.values?.["email"] ?? "")}</p>
         <p className="mt-2 text-sm text-muted">{sent.note}</p>
-        <p className="mt-2 text-sm">{sent.again}</p>
+        {sent.again && <p className="mt-2 text-sm">{sent.again}</p>}
       </Alert>
     );
   }

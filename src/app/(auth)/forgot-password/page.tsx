@@ -20,11 +20,7 @@ export default async function ForgotPasswordPage() {
         action={sendPasswordReset}
         fields={[{ name: "email", label: t("fields.email"), type: "email", autoComplete: "username" }]}
         submit={t("forgot.submit")}
-        sent={{
-          title: t("sent.title"),
-          note: t("sent.spam"),
-          again: <TextLink href="/sign-in">{t("forgot.back")}</TextLink>,
-        }}
+        sent={{ title: t("sent.title"), body: t("sent.reset", { email: "{email}" }), note: t("sent.spam") }}
       />
       <p className="mt-6 text-center">
         <TextLink href="/sign-in" quiet>

@@ -48,6 +48,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           submit={t("signIn.linkSubmit")}
           sent={{
             title: t("sent.title"),
+            body: t("sent.link", { email: "{email}" }),
             note: t("sent.spam"),
             again: <TextLink href={withNext("/sign-in", next)}>{t("signIn.byPassword")}</TextLink>,
           }}

@@ -32,6 +32,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
         submit={t("signUp.submit")}
         sent={{
           title: t("sent.title"),
+          body: t("sent.confirm", { email: "{email}" }),
           note: t("sent.spam"),
           again: <TextLink href={withNext("/sign-up", next)}>{t("sent.again")}</TextLink>,
         }}

@@ -51,6 +51,7 @@ export default async function InvitePage({ params }: PageProps<"/invite/[token]"
           submit={t("invite.createAccount")}
           sent={{
             title: t("sent.title"),
+            body: t("sent.confirm", { email: "{email}" }),
             note: t("sent.spam"),
             again: <TextLink href={`/invite/${token}`}>{t("sent.again")}</TextLink>,
           }}
