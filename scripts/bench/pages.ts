@@ -144,7 +144,8 @@ async function visit(page: Page, url: string, supabaseUrl: string): Promise<Visi
   const kinds = new Map<string, string>();
   const seen: Visit = { scriptBytes: 0, documentBytes: 0, requests: 0, supabaseRequests: 0 };
   session.on("Network.requestWillBeSent", ({ request }) => {
-    seen.requests += 1;
+    // What the browser draws its own controls with never leaves it.
+    if (!request.url.startsWith("data:")) seen.requests += 1;
     if (request.url.startsWith(supabaseUrl)) seen.supabaseRequests += 1;
   });
   session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));

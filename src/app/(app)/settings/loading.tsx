@@ -9,8 +9,8 @@ export default async function SettingsLoading() {
   return (
     <>
       <PageHeader title={t("title")} description={t("description")} />
-      <output aria-label={states("loading")} className="grid gap-6">
-        <div className="flex h-10 items-center gap-6 border-b">
+      <output aria-label={states("loading")} className="grid grid-cols-1 gap-6">
+        <div className="flex h-10 items-center gap-6 overflow-hidden border-b">
           {["w-28", "w-20", "w-12", "w-20", "w-20", "w-12"].map((width, index) => (
             <Skeleton key={index} className={`h-3 ${width}`} />
           ))}
