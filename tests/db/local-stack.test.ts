@@ -8,18 +8,18 @@ const password = "correct-horse-9";
 let stack: TestStack;
 
 beforeAll(async () => {
-  stack = await startTestStack({ appUrl: "http://localhost:4321" });
-  await withClient(stack.databaseUrl, async (client) => {
-    await client.query(`
+  stack = await startTestStack({
+    appUrl: "http://localhost:4321",
+    schema: `
       create table public.notes (id int primary key, owner uuid default auth.uid() references auth.users (id));
       create table public.unmentioned (id int primary key);
       alter table public.notes enable row level security;
       grant select, insert on public.notes to authenticated, service_role;
       create policy "people read their own notes" on public.notes for select to authenticated using (owner = (select auth.uid()));
       create policy "people write their own notes" on public.notes for insert to authenticated with check (owner = (select auth.uid()));
-      notify pgrst, 'reload schema'`);
+      create function public.nap() returns void language sql as 'select pg_sleep(10)';
+      grant execute on function public.nap to anon;`,
   });
-  await new Promise((resolve) => setTimeout(resolve, 300));
 });
 afterAll(() => stack.stop());
 
@@ -130,6 +130,15 @@ describe("the local Supabase", () => {
     expect((await fetch(`${stack.supabaseUrl}/studio`)).status).toBe(404);
   });
 
+  it("follows the schema when a migration tells it to", async () => {
+    await withClient(stack.databaseUrl, (client) =>
+      client.query(
+        "create table public.later (id int); grant select on public.later to anon; notify pgrst, 'reload schema'",
+      ),
+    );
+    await expect.poll(async () => (await visitor().from("later").select()).data, { timeout: 20_000 }).toEqual([]);
+  });
+
   it("runs the product's SQL as a role that is not a superuser and has the limits of a hosted project", async () => {
     await withClient(stack.databaseUrl, async (client) => {
       const { rows } = await client.query(
@@ -139,13 +148,6 @@ describe("the local Supabase", () => {
       const version = await client.query("show server_version_num");
       expect(Number(version.rows[0].server_version_num)).toBeGreaterThanOrEqual(170000);
     });
-    await withClient(stack.databaseUrl, async (client) => {
-      await client.query(`
-        create function public.nap() returns void language sql as 'select pg_sleep(10)';
-        grant execute on function public.nap to anon;
-        notify pgrst, 'reload schema'`);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 300));
     expect((await visitor().rpc("nap")).error?.code).toBe("57014");
   });
 });
