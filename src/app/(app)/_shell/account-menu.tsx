@@ -16,10 +16,9 @@ const item =
 export async function AccountMenu({ account }: AccountProps) {
   const t = await getTranslations("common");
   return (
-    <div
+    <dialog
       id={accountMenuId}
       popover="auto"
-      role="dialog"
       aria-label={t("account.menu", { name: account.name })}
       className={
         "overlay-motion fixed inset-auto top-15 right-3 m-0 w-64 rounded-lg border bg-raised p-1.5 shadow-lg " +
@@ -49,6 +48,6 @@ export async function AccountMenu({ account }: AccountProps) {
           </button>
         </form>
       </div>
-    </div>
+    </dialog>
   );
 }
