@@ -286,9 +286,10 @@ $$;
 -- p_batch is {meetings: MappedMeeting[], teams: string[] | null, firstSeenBy, invalid: [{externalId, title, startsAt,
 -- sourceCreatedAt, recorderEmail, recorderName, detail}]}; p_progress is {cursor, requestCount, found, failed, leaseSeconds},
 -- numbers to add, the cursor to keep. Without sequential scans: a hundred meetings among some thousands would look cheaper to
--- the planner by reading them all; and without JIT, which would take the penalty for a scan for real work. Answers what happened, and the run's status: anything but "running" means stop.
+-- the planner by reading them all; and without JIT, which would take the penalty for a scan for real work. A hundred four-hour
+-- transcripts take longer than the eight seconds the Data API allows. Answers what happened, and the run's status: anything but "running" means stop.
 create function public.save_meetings(p_actor jsonb, p_run_id uuid, p_batch jsonb, p_progress jsonb default '{}') returns jsonb
-language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set jit = off
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set jit = off set statement_timeout = '60s'
 as $$
 declare
   v_meetings jsonb := coalesce(nullif(p_batch -> 'meetings', 'null'), '[]');
