@@ -87,7 +87,6 @@ function environment(report: string): NodeJS.ProcessEnv {
     NEXT_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",
     SUPABASE_TELEMETRY_DISABLED: "1",
-    FORCE_COLOR: "0",
     NO_COLOR: "1",
   };
 }
