@@ -143,7 +143,7 @@ async function finish(
 
 /** Cancelled or taken over: the row already says how it ended. */
 async function stopped(ctx: Context, run: SyncRun): Promise<SyncRun> {
-  return (await findSyncRun({ ...ctx.db, read: ctx.db.write }, run.id)) ?? run;
+  return (await findSyncRun({ read: ctx.db.write, write: ctx.db.write }, run.id)) ?? run;
 }
 
 function isLate(ctx: Context, { deadline, stop }: DriveOptions): boolean {

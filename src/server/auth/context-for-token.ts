@@ -3,7 +3,7 @@ import "server-only";
 import type { Locale, UserActor } from "#domain/actor.ts";
 import { verifyAccessToken } from "#server/auth/verify-access-token.ts";
 import type { Context } from "#server/context.ts";
-import { createServiceClient, createUserClient } from "#server/db/client.ts";
+import { createServiceClient, createUserClient, type Db } from "#server/db/client.ts";
 import { ensureProfile, findProfile, updateProfile, type Profile } from "#server/db/profiles.ts";
 import { log as processLog, type Logger } from "#server/log.ts";
 import { getSetting } from "#server/settings/get-setting.ts";
@@ -26,7 +26,7 @@ export async function contextForToken(accessToken: string, circumstances: Circum
   if (!person) return null;
 
   const ctx = {
-    db: { read: createUserClient(accessToken), write: createServiceClient() },
+    db: hideFromReact({ read: createUserClient(accessToken), write: createServiceClient() }),
     now: () => new Date(),
     log: (circumstances.log ?? processLog).child({ userId: person.userId }),
   };
@@ -36,6 +36,14 @@ export async function contextForToken(accessToken: string, circumstances: Circum
   const profile = isCurrent ? known : await ensureProfile(ctx.db, { ...person, locale: circumstances.locale });
   const actor = actorOf(profile, circumstances.ipAddress);
   return known === null ? { ...ctx, actor: await inWorkspaceZone(ctx, actor) } : { ...ctx, actor };
+}
+
+/**
+ * In development React copies every prop of a server component into its debug stream, and a database client breaks that
+ * stream: the page never ends. What is not enumerable is not copied.
+ */
+function hideFromReact(db: Db): Db {
+  return Object.defineProperties(db, { read: { enumerable: false }, write: { enumerable: false } });
 }
 
 function actorOf(profile: Profile, ipAddress: string | null): UserActor {
