@@ -8,7 +8,7 @@ import { nullable, unwrap } from "#server/db/answer.ts";
 import type { Db } from "#server/db/client.ts";
 import { camelCase, instant } from "#server/db/row.ts";
 
-export const Theme = z.enum(["light", "dark", "system"]);
+const Theme = z.enum(["light", "dark", "system"]);
 export type Theme = z.infer<typeof Theme>;
 
 const Profile = z

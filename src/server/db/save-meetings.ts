@@ -10,7 +10,7 @@ import { asJson, nullable, unwrap } from "#server/db/answer.ts";
 import type { Db } from "#server/db/client.ts";
 
 /** What a provider sent that no meeting could be made of; kept with its reason, so that nothing is lost in silence. */
-export type InvalidMeeting = {
+type InvalidMeeting = {
   externalId: string | null;
   title: string | null;
   startsAt: string | null;

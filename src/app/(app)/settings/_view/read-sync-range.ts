@@ -1,6 +1,6 @@
 import { maxWindowHours, parseHours, windowOfDays, type RangeError, type SyncWindow } from "#domain/sync-window.ts";
 
-export type SyncRange = { hours: number } | SyncWindow;
+type SyncRange = { hours: number } | SyncWindow;
 
 type Answer =
   | { ok: true; range: SyncRange }
