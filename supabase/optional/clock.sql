@@ -27,5 +27,6 @@ revoke execute on function private.fire_cron(text) from public, anon, authentica
 select cron.schedule('koppel-sync-fathom', '7,37 * * * *', $$select private.fire_cron('/api/cron/sync-fathom')$$);
 select cron.schedule('koppel-reconcile', '17 * * * *', $$select private.fire_cron('/api/cron/reconcile')$$);
 select cron.schedule('koppel-run-jobs', '* * * * *', $$select private.fire_cron('/api/cron/run-jobs')$$);
+select cron.schedule('koppel-housekeeping', '43 3 * * *', $$select private.fire_cron('/api/cron/housekeeping')$$);
 -- pg_cron never tidies its own log.
 select cron.schedule('koppel-tidy-cron-log', '13 4 * * 0', $$delete from cron.job_run_details where end_time < now() - interval '14 days'$$);
