@@ -205,7 +205,7 @@ test("a rep sees the own meetings; somebody else's answers 404, also right after
   expect((await page.goto(own))?.status()).toBe(200);
   const refused = await page.goto(foreign);
   expect(refused?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: "Deze meeting is er niet" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Deze meeting is er niet" })).toBeVisible();
   expect((await page.goto("/meetings/geen-id"))?.status()).toBe(404);
 
   await page.context().clearCookies();

@@ -3,10 +3,8 @@ import { getTranslations } from "next-intl/server";
 
 import { MeetingHeader } from "#app/(app)/meetings/[id]/_components/meeting-header.tsx";
 import { MeetingTabContent } from "#app/(app)/meetings/[id]/_components/meeting-tab-content.tsx";
-import { TabSkeleton } from "#app/(app)/meetings/[id]/_components/tab-skeleton.tsx";
 import { loadMeeting } from "#app/(app)/meetings/[id]/_view/load-meeting.ts";
 import { meetingTabs, parseTab, tabHref } from "#app/(app)/meetings/[id]/_view/meeting-tabs.ts";
-import { SkeletonWhileNavigating } from "#app/(app)/meetings/_components/skeleton-while-navigating.tsx";
 import { shorten } from "#app/(app)/meetings/_view/shorten.ts";
 import { TabsNav } from "#components/ui/tabs-nav.tsx";
 import { parseTimeParam } from "#domain/time-param.ts";
@@ -17,8 +15,10 @@ import { requireContext } from "#server/context-from-request.ts";
 type Props = PageProps<"/meetings/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const meeting = await loadMeeting((await params).id);
-  return { title: shorten(meeting.title, 80) };
+  const { id } = await params;
+  // What is wrong, the page itself says; a title that fails as well would leave it without one.
+  const meeting = await loadMeeting(id).catch(() => null);
+  return meeting === null ? {} : { title: shorten(meeting.title, 80) };
 }
 
 export default async function MeetingPage({ params, searchParams }: Props) {
@@ -49,17 +49,16 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           ...(each in counts && { count: counts[each as keyof typeof counts] }),
         }))}
       />
-      <SkeletonWhileNavigating key={tab} skeleton={<TabSkeleton label={t("loading")} />}>
-        <MeetingTabContent
-          ctx={ctx}
-          meeting={meeting}
-          tab={tab}
-          moment={moment}
-          find={find}
-          outcome={first(search["outcome"])}
-          format={format}
-        />
-      </SkeletonWhileNavigating>
+      <MeetingTabContent
+        key={tab}
+        ctx={ctx}
+        meeting={meeting}
+        tab={tab}
+        moment={moment}
+        find={find}
+        outcome={first(search["outcome"])}
+        format={format}
+      />
     </>
   );
 }

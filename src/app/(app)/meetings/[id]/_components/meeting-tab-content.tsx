@@ -1,11 +1,15 @@
+import { getTranslations } from "next-intl/server";
+
 import { ActionItemsTab } from "#app/(app)/meetings/[id]/_components/action-items-tab.tsx";
 import { AnalyticsTab } from "#app/(app)/meetings/[id]/_components/analytics-tab.tsx";
 import { AttendeesTab } from "#app/(app)/meetings/[id]/_components/attendees-tab.tsx";
 import { SummaryTab } from "#app/(app)/meetings/[id]/_components/summary-tab.tsx";
 import { SyncTab } from "#app/(app)/meetings/[id]/_components/sync-tab.tsx";
+import { TabSkeleton } from "#app/(app)/meetings/[id]/_components/tab-skeleton.tsx";
 import { TranscriptTab } from "#app/(app)/meetings/[id]/_components/transcript-tab.tsx";
 import type { MeetingDetail } from "#server/db/find-meeting.ts";
 import type { MeetingTab } from "#app/(app)/meetings/[id]/_view/meeting-tabs.ts";
+import { SkeletonWhileNavigating } from "#app/(app)/meetings/_components/skeleton-while-navigating.tsx";
 import { getTranscript } from "#features/meetings/get-transcript.ts";
 import type { Format } from "#lib/format.ts";
 import type { UserContext } from "#server/auth/context-for-token.ts";
@@ -27,8 +31,12 @@ export async function MeetingTabContent({ ctx, meeting, tab, moment, find, outco
     case "summary":
       return <SummaryTab meeting={meeting} moment={moment} format={format} />;
     case "transcript": {
-      const transcript = meeting.hasTranscript ? await getTranscript(ctx, meeting.id) : null;
-      return <TranscriptTab meeting={meeting} transcript={transcript} moment={moment} find={find} format={format} />;
+      const t = await getTranslations("meetings");
+      return (
+        <SkeletonWhileNavigating skeleton={<TabSkeleton label={t("loading")} />}>
+          <LoadedTranscript ctx={ctx} meeting={meeting} moment={moment} find={find} format={format} />
+        </SkeletonWhileNavigating>
+      );
     }
     case "attendees":
       return <AttendeesTab meeting={meeting} />;
@@ -44,4 +52,13 @@ export async function MeetingTabContent({ ctx, meeting, tab, moment, find, outco
       return <SyncTab meeting={meeting} reps={reps} outcome={outcome} format={format} />;
     }
   }
+}
+
+async function LoadedTranscript({
+  ctx,
+  meeting,
+  ...view
+}: Pick<Props, "ctx" | "meeting" | "moment" | "find" | "format">) {
+  const transcript = meeting.hasTranscript ? await getTranscript(ctx, meeting.id) : null;
+  return <TranscriptTab meeting={meeting} transcript={transcript} {...view} />;
 }
