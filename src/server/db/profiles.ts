@@ -9,7 +9,7 @@ import type { Db } from "#server/db/client.ts";
 import { camelCase, instant } from "#server/db/row.ts";
 
 const Theme = z.enum(["light", "dark", "system"]);
-export type Theme = z.infer<typeof Theme>;
+type Theme = z.infer<typeof Theme>;
 
 const Profile = z
   .object({
