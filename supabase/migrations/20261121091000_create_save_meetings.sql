@@ -99,6 +99,14 @@ begin
     title = excluded.title, reason = excluded.reason, detail = excluded.detail, sync_run_id = excluded.sync_run_id, updated_at = now()
   where (held.title, held.reason, held.detail) is distinct from (excluded.title, excluded.reason, excluded.detail);
 
+  if v_updated > 0 then
+    -- Whoever ticks an item locks its meeting first as well: neither waits for the other's rows, and no count is taken
+    -- from before a tick that is just being stored.
+    perform from public.meetings as meeting
+    where meeting.id = any (array(select plan.meeting_id from unnest(v_plan) as plan where not plan.is_new))
+    order by meeting.id for no key update;
+  end if;
+
   if cardinality(v_plan) > 0 then
     perform private.insert_meetings(v_meetings, v_plan, v_first_seen_by);
     perform private.insert_sources(v_meetings, v_plan, v_first_seen_by);

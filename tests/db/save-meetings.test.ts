@@ -88,6 +88,12 @@ const items = (meetingId: string) =>
     [meetingId],
   );
 
+/** Returns once somebody in this database waits for somebody else's row. */
+async function waitForLock(): Promise<void> {
+  const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  while ((await query(waiting)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 const repJobs = () =>
   query("select task_identifier as task, key from graphile_worker.jobs where task_identifier = 'sync_fathom_rep'");
 
@@ -376,5 +382,35 @@ describe("save_meetings", () => {
     expect(
       await query("select from meeting_sources where external_id = any ($1)", [[good.externalId, bad.externalId]]),
     ).toEqual([]);
+  });
+
+  it("lets a person tick an item while the same meeting is being updated, and counts both", async () => {
+    const meeting = fresh();
+    await save([meeting]);
+    const { id } = await stored(meeting);
+    const [quote] = await items(id);
+    const saved = await withClient(db.url, async (person) => {
+      // What complete_action_item does, with the update of a sync in the middle of it.
+      await person.query("begin");
+      await person.query("select from meetings where id = $1 for update", [id]);
+      const saving = save([
+        later(meeting, {
+          actionItems: [actionItem("quote", "Offerte vandaag sturen"), actionItem("call", "Jan bellen")],
+        }),
+      ]);
+      await waitForLock();
+      await person.query("update action_items set completed_at = now(), locally_edited_at = now() where id = $1", [
+        quote?.id,
+      ]);
+      await person.query("update meetings set open_action_item_count = 1 where id = $1", [id]);
+      await person.query("commit");
+      return saving;
+    });
+    expect(saved).toMatchObject({ updated: 1 });
+    expect(await stored(meeting)).toMatchObject({ open_action_item_count: 1 });
+    expect((await items(id))[0]).toMatchObject({
+      description: "Offerte vandaag sturen",
+      completed_at: expect.any(Date),
+    });
   });
 });
