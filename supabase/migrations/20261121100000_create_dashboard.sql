@@ -5,9 +5,12 @@ create function public.get_dashboard(p_time_zone text, p_now timestamptz) return
 language sql stable security invoker set search_path = ''
 as $$
   with bounds as materialized (
+    -- Days back are counted on the clock on the wall: the week in which it changes is an hour longer or shorter.
     select
       date_trunc('week', p_now, p_time_zone) as week_start,
-      date_trunc('day', p_now, p_time_zone) - interval '13 days' as first_day
+      (date_trunc('week', p_now at time zone p_time_zone) - interval '7 days') at time zone p_time_zone as last_week_start,
+      ((p_now at time zone p_time_zone) - interval '7 days') at time zone p_time_zone as last_week_until,
+      (p_now at time zone p_time_zone)::date as today
   ), recent as materialized (
     select meeting.starts_at, meeting.duration_seconds, meeting.is_external, meeting.rep_talk_share, meeting.open_action_item_count
     from public.meetings as meeting
@@ -34,14 +37,14 @@ as $$
     ),
     'lastWeek', (
       select jsonb_build_object('meetings', count(*), 'seconds', coalesce(sum(duration_seconds), 0))
-      from recent
-      where starts_at >= (select week_start from bounds) - interval '7 days' and starts_at <= p_now - interval '7 days'
+      from recent cross join bounds
+      where starts_at >= last_week_start and starts_at <= last_week_until
     ),
     'days', (
       select jsonb_agg(jsonb_build_object('date', day, 'meetings', coalesce(counted.meetings, 0)) order by day)
       from bounds
       cross join lateral (
-        select generate_series((first_day at time zone p_time_zone)::date, (p_now at time zone p_time_zone)::date, interval '1 day')::date as day
+        select today - back as day from generate_series(0, 13) as back
       ) as days
       left join (
         select (starts_at at time zone p_time_zone)::date as day, count(*) as meetings from recent group by 1

@@ -58,7 +58,7 @@ async function addMeeting(client: Client, repId: string, startsAt: string, given
   }
 }
 
-async function dashboardOf(userId: string, timeZone = "Europe/Amsterdam"): Promise<Dashboard> {
+async function dashboardOf(userId: string, timeZone = "Europe/Amsterdam", at = now): Promise<Dashboard> {
   return withClient(db.url, async (client) => {
     await client.query("begin; set local role authenticated");
     await client.query("select set_config('request.jwt.claims', $1, true)", [
@@ -66,7 +66,7 @@ async function dashboardOf(userId: string, timeZone = "Europe/Amsterdam"): Promi
     ]);
     const { rows } = await client.query<{ answer: unknown }>("select public.get_dashboard($1, $2) as answer", [
       timeZone,
-      now,
+      at,
     ]);
     await client.query("rollback");
     return Dashboard.parse(rows[0]?.answer);
@@ -111,5 +111,20 @@ describe("get_dashboard", () => {
     expect(newYork.days.at(-1)).toEqual({ date: "2026-11-20", meetings: 1 });
     expect(newYork.week.meetings).toBe(2);
     expect(newYork.lastWeek.meetings).toBe(1);
+  });
+
+  it("shows two weeks and compares whole weeks when the clock has just changed", async () => {
+    const spring = await dashboardOf(people.admin, "Europe/Amsterdam", "2026-03-31T10:00:00Z");
+    expect(spring.days.map((day) => day.date)).toEqual(
+      Array.from({ length: 14 }, (_, index) => new Date(Date.UTC(2026, 2, 18 + index)).toISOString().slice(0, 10)),
+    );
+    await withClient(db.adminUrl, async (client) => {
+      // Sunday 23:30 and Monday 00:30 in Amsterdam, both in winter time.
+      await addMeeting(client, reps.other, "2026-03-22T22:30:00Z", {});
+      await addMeeting(client, reps.other, "2026-03-22T23:30:00Z", {});
+    });
+    // Last week began on Monday 23 March at 00:00, which was 23:00 UTC; this week began at 22:00 UTC.
+    const after = await dashboardOf(people.admin, "Europe/Amsterdam", "2026-03-31T10:00:00Z");
+    expect(after.lastWeek.meetings).toBe(1);
   });
 });
