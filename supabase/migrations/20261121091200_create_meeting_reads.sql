@@ -202,6 +202,8 @@ declare
   -- LIKE is many times faster than the pattern and leaves it little to do.
   v_hints text[] := array(select '%' || word || '%' from unnest(v_typed) as word);
 begin
+  -- Only an address, say, or signs: a pattern without words would fit every line.
+  if cardinality(v_words) = 0 then return; end if;
   return query
   select asked.id, (found.line ->> 'at')::numeric, found.line ->> 'speaker', left(found.line ->> 'text', 300)
   from unnest(p_meeting_ids) as asked (id)

@@ -28,6 +28,7 @@ beforeAll(async () => {
     spoken(302, "Vervolg", ["Over het dak en over het budget praten we later"]),
     spoken(303, "Budget", ["Niets bijzonders"]),
     spoken(304, "Van Bob", ["Het budget van Bob"], "bob@koppel.example"),
+    spoken(305, "Accenten", ["Eén regel met een accent"]),
   ]);
 });
 afterAll(() => world.db.drop());
@@ -203,6 +204,12 @@ describe("search_meetings", () => {
     expect(await said("kennismaking")).toEqual([]);
     expect(await said("(")).toEqual([]);
     expect(await said("budget", world.people.otherRep)).toEqual([]);
+  });
+
+  it("shows no line for an address, which is not a word anybody said", async () => {
+    const ids = (await search("accenten")).map((row) => row.id);
+    expect(await linesOf("regel", ids, world.people.admin)).toHaveLength(1);
+    expect(await linesOf("jan@acme.nl", ids, world.people.admin)).toEqual([]);
   });
 
   it("keeps to what a person may see, and to the filters", async () => {
