@@ -19,9 +19,11 @@ export function TickingTime({ value, locale, timeZone, now }: Props) {
   }, []);
 
   const format = createFormat(locale, timeZone);
+  // What happened since the last tick happened now, not in the future.
+  const seenAt = new Date(Math.max(Date.parse(clock), Date.parse(value)));
   return (
     <time dateTime={value} title={format.exact(value)}>
-      {format.relative(value, new Date(clock))}
+      {format.relative(value, seenAt)}
     </time>
   );
 }
