@@ -32,7 +32,7 @@ function region(): HTMLElement {
   made.id = regionId;
   made.setAttribute("role", "status");
   made.setAttribute("aria-live", "polite");
-  made.className = "fixed inset-x-4 bottom-4 z-50 flex flex-col items-end gap-2 sm:left-auto sm:max-w-sm";
+  made.className = "fixed inset-x-4 bottom-20 z-50 md:bottom-4 flex flex-col items-end gap-2 sm:left-auto sm:max-w-sm";
   document.body.append(made);
   return made;
 }

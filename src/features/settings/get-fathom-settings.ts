@@ -4,6 +4,7 @@ import { requireRole } from "#server/auth/require-role.ts";
 import type { Context } from "#server/context.ts";
 import { writeAudit } from "#server/db/audit.ts";
 import { loadSettings, readSetting } from "#server/settings/get-setting.ts";
+import { dropSettingCache } from "#server/settings/setting-cache.ts";
 
 /** What the brief's GET /api/settings/fathom answers, key for key. */
 export type FathomSettings = {
@@ -24,6 +25,8 @@ export type FathomSettings = {
  */
 export async function getFathomSettings(ctx: Context, { reveal = false } = {}): Promise<FathomSettings> {
   requireRole(ctx, "admin");
+  // Somebody looks at the connection itself, and the worker may have found out about it a second ago.
+  dropSettingCache();
   await loadSettings(ctx, ["fathom_api_key", "fathom_webhook_secret", "fathom_connection_status", "fathom_last_test"]);
   const { value: apiKey } = await readSetting(ctx, "fathom_api_key");
   const { value: webhookSecret } = await readSetting(ctx, "fathom_webhook_secret");

@@ -60,7 +60,7 @@ export function SyncForm({ action, texts, today, monthAgo, icons }: Props) {
           ))}
         </div>
       </fieldset>
-      <div className="hidden max-w-md gap-4 group-has-[input[value=custom]:checked]:grid sm:grid-cols-2">
+      <div className="hidden max-w-md gap-4 items-start group-has-[input[value=custom]:checked]:grid sm:grid-cols-2">
         <FormField
           field={{ kind: "date", name: "from", label: texts.from, defaultValue: monthAgo, max: today }}
           state={state}

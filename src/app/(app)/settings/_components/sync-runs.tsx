@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 
-import { needsConnection, runErrorKind } from "#app/(app)/settings/_view/run-error.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Table, TableHead, Td, Th, Tr } from "#components/ui/table.tsx";
@@ -8,8 +7,7 @@ import { Time } from "#components/ui/time.tsx";
 import type { Tone } from "#components/ui/tone.ts";
 import type { SyncRun, SyncStatus } from "#domain/sync-run.ts";
 import type { Format } from "#lib/format.ts";
-import Link from "next/link";
-import { toRoute } from "#lib/route.ts";
+import { RunError } from "./run-error.tsx";
 
 const tones: Record<SyncStatus, Tone> = {
   queued: "neutral",
@@ -100,24 +98,4 @@ export async function SyncRuns({ runs, names, format, now }: Props) {
     const [from, to] = [run.windowFrom, run.windowTo ?? run.startedAt];
     return [from, to].map((instant) => (instant === null ? "…" : format.date(instant))).join(" – ");
   }
-}
-
-/** What went wrong, in words, and what heals it. */
-async function RunError({ run }: { run: SyncRun }) {
-  const kind = runErrorKind(run.errorKind);
-  if (kind === null) return null;
-  const t = await getTranslations("sync.errors");
-  const next = t(`${kind}Next`);
-  return (
-    <p className="mt-1 whitespace-normal text-muted">
-      {t(kind)}{" "}
-      {needsConnection(kind) ? (
-        <Link href={toRoute("/settings?tab=fathom")} className="text-accent underline underline-offset-2">
-          {next}
-        </Link>
-      ) : (
-        next
-      )}
-    </p>
-  );
 }

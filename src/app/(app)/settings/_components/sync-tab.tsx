@@ -17,6 +17,7 @@ import { listMembers } from "#server/db/profiles.ts";
 import { listSalesReps } from "#server/db/sales-reps.ts";
 import { listSkippedMeetings } from "#server/db/skipped-meetings.ts";
 import { listSyncRuns } from "#server/db/list-sync-runs.ts";
+import { RunError } from "./run-error.tsx";
 import { SkippedMeetings } from "./skipped-meetings.tsx";
 import { SyncForm } from "./sync-form.tsx";
 import { SyncProgress } from "./sync-progress.tsx";
@@ -124,6 +125,7 @@ async function Start({ ctx, format, now, latest }: StartProps) {
               </form>
             }
           />
+          <RunError run={latest} />
         </CardBody>
       )}
     </Card>
