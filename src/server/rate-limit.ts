@@ -5,6 +5,7 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
 import { DomainError } from "#domain/errors.ts";
 import { env } from "#server/env.ts";
+import { log } from "#server/log.ts";
 
 export type RateLimit = {
   /** What is limited, and the key of the message for somebody who hits the limit. */
@@ -42,7 +43,7 @@ export async function closeRateLimits(): Promise<void> {
 function limiterFor({ name, points, durationSeconds }: RateLimit): RateLimiterPostgres {
   const existing = limiters.get(name);
   if (existing) return existing;
-  const connections = (pool ??= new Pool({ connectionString: env().DATABASE_URL, max: 2, idleTimeoutMillis: 10_000 }));
+  const connections = (pool ??= openLimitPool());
   const limiter = new RateLimiterPostgres({
     // Unnamed statements: a transaction-mode pooler hands each one to another server connection.
     storeClient: { query: ({ text, values }: { text: string; values: unknown[] }) => connections.query(text, values) },
@@ -57,4 +58,11 @@ function limiterFor({ name, points, durationSeconds }: RateLimit): RateLimiterPo
   });
   limiters.set(name, limiter);
   return limiter;
+}
+
+/** A database that restarts breaks idle connections too; unheard, that event would end the web server. */
+function openLimitPool(): Pool {
+  const opened = new Pool({ connectionString: env().DATABASE_URL, max: 2, idleTimeoutMillis: 10_000 });
+  opened.on("error", (error) => log.warn({ err: error }, "A database connection broke"));
+  return opened;
 }

@@ -125,6 +125,16 @@ it("allows ten tests in ten minutes per person, and says when to come back", asy
   expect((await test({ apiKey: demoApiKey }, other)).status).toBe(200);
 });
 
+it("survives a database that drops the limit's connections", async () => {
+  await test({ apiKey: demoApiKey });
+  await stack.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%rate_limits%' and pid <> pg_backend_pid()",
+  );
+  // An error event that nobody hears ends the process; vitest reports it as unhandled.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await test({ apiKey: demoApiKey })).status).toBe(200);
+});
+
 it("refuses unknown fields and malformed keys without asking Fathom", async () => {
   const before = simulators.fathom.requests.length;
   expect((await test({ apiKey: demoApiKey, url: "http://evil.example" })).status).toBe(400);
