@@ -52,6 +52,15 @@ describe("the proxy", () => {
     expect(response.headers.get("x-middleware-request-x-koppel-path")).toBe("/meetings");
   });
 
+  it("gives the renewed session to nobody who has only the old access token", async () => {
+    const cookie = await aged(5);
+    expect((await visit("/meetings", cookie)).headers.getSetCookie().join()).toContain(name);
+    const session = JSON.parse(stringFromBase64URL(cookie.slice(`${name}=base64-`.length)));
+    const stolen = { access_token: session.access_token, expires_at: session.expires_at, refresh_token: "guessed" };
+    const thief = await visit("/meetings", `${name}=base64-${stringToBase64URL(JSON.stringify(stolen))}`);
+    expect(thief.headers.getSetCookie()).toEqual([]);
+  });
+
   it("gives every page a policy with a nonce of its own, which the page sees too", async () => {
     const [first, second] = await Promise.all([visit("/sign-in"), visit("/sign-in")]);
     const policy = first.headers.get("content-security-policy") ?? "";

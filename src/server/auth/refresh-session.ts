@@ -3,7 +3,7 @@ import "server-only";
 import { createServerClient } from "@supabase/ssr";
 import type { CookieOptions } from "@supabase/ssr";
 
-import { needsRefresh, readSessionCookie, type Cookie } from "#server/auth/session-cookie.ts";
+import { needsRefresh, readSessionCookie, sessionCookieName, type Cookie } from "#server/auth/session-cookie.ts";
 import { sessionCookieOptions } from "#server/auth/session-cookie-options.ts";
 import { env } from "#server/env.ts";
 
@@ -29,12 +29,15 @@ export async function refreshSession(cookies: Cookie[], now: Date): Promise<Refr
   if (!session) return { isSignedIn: false, writes: [], headers: {} };
   if (!needsRefresh(session, now)) return { isSignedIn: true, writes: [], headers: {} };
 
-  // Refresh tokens work once, and a browser asks for several things at a time: they share one renewal.
-  const running = renewals.get(session.accessToken);
+  // Refresh tokens work once, and a browser asks for several things at a time: they share one renewal. Told apart by the
+  // whole cookie, because an access token alone (they travel further than cookies) must not earn a new session.
+  const name = sessionCookieName(env().APP_URL);
+  const key = JSON.stringify(cookies.filter((cookie) => cookie.name.startsWith(name)).map((cookie) => cookie.value));
+  const running = renewals.get(key);
   if (running) return running;
   const renewal = renew(cookies);
-  renewals.set(session.accessToken, renewal);
-  setTimeout(() => renewals.delete(session.accessToken), sharedForMs).unref();
+  renewals.set(key, renewal);
+  setTimeout(() => renewals.delete(key), sharedForMs).unref();
   return renewal;
 }
 
