@@ -6,7 +6,9 @@ import { GET as syncFathom, POST as postSyncFathom } from "../../src/app/api/cro
 import { runFathomSync } from "../../src/features/sync/run-fathom-sync.ts";
 import { startFathomSync, type StartedSync } from "../../src/features/sync/start-fathom-sync.ts";
 import { getSetting } from "../../src/server/settings/get-setting.ts";
+import { env } from "../../src/server/env.ts";
 import { dropSettingCache } from "../../src/server/settings/setting-cache.ts";
+import { encodeSetting } from "../../src/server/settings/setting-codec.ts";
 import type { Fault } from "../simulators/fathom/faults.ts";
 
 const total = 230;
@@ -145,6 +147,19 @@ describe("whatever Fathom does, a run ends honestly and the next one heals", () 
     expect((await sync()).run).toMatchObject({ status: "failed", errorKind: "auth" });
     expect(await status()).toBe("error");
     await sync();
+    expect(await status()).toBe("connected");
+  });
+
+  test("a key that was replaced meanwhile says nothing about the new one", async () => {
+    await sync();
+    world.simulators.fathom.faults.add({ type: "status", status: 401 });
+    // This process still has the old key in its cache, as a worker does for some minutes after an admin saved another.
+    await getSetting(world.ctx, "fathom_api_key");
+    const value = await encodeSetting(env().KOPPEL_ENCRYPTION_KEYS, "fathom_api_key", "another-0123456789-0123456789");
+    await world.query("insert into public.system_settings (setting_key, setting_value) values ('fathom_api_key', $1)", [
+      value,
+    ]);
+    expect((await sync()).run).toMatchObject({ status: "failed", errorKind: "auth" });
     expect(await status()).toBe("connected");
   });
 });
