@@ -6,5 +6,6 @@ import { isIP } from "node:net";
 export function clientIp(headers: Headers): string | null {
   const stated = headers.get("x-real-ip") ?? headers.get("x-forwarded-for")?.split(",")[0];
   const address = stated?.trim().replace(/^::ffff:/, "") ?? "";
-  return isIP(address) ? address : null;
+  // Node counts "fe80::1%eth0" as an address; Postgres does not, and could not write the audit row.
+  return isIP(address) && !address.includes("%") ? address : null;
 }
