@@ -34,7 +34,10 @@ export function toError(error: PostgrestError): DomainError | DatabaseError {
     case "23505":
       return new DomainError("conflict", "already_exists", { cause: error });
     case "23503":
-      return new DomainError("conflict", "still_in_use", { cause: error });
+      // Postgres uses one code for both ends: deleting what is pointed at, and pointing at what is gone.
+      return new DomainError("conflict", error.message.startsWith("insert") ? "choice_gone" : "still_in_use", {
+        cause: error,
+      });
     case "23514":
     case "22P02":
     case "22007":

@@ -1,0 +1,13 @@
+import { PostgrestError } from "@supabase/supabase-js";
+import { expect, it } from "vitest";
+
+import { toError } from "#server/db/database-error.ts";
+
+const foreignKey = (message: string) => toError(new PostgrestError({ code: "23503", message, details: "", hint: "" }));
+
+it("tells a choice that is gone from a thing that is still in use", () => {
+  const saved = 'insert or update on table "sales_reps" violates foreign key constraint "sales_reps_team_id_fkey"';
+  expect(foreignKey(saved)).toMatchObject({ kind: "conflict", code: "choice_gone" });
+  const removed = 'update or delete on table "sales_reps" violates foreign key constraint "meetings_sales_rep_id_fkey"';
+  expect(foreignKey(removed)).toMatchObject({ kind: "conflict", code: "still_in_use" });
+});
