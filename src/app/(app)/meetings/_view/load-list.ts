@@ -6,7 +6,8 @@ import type { MeetingRow } from "./meeting-row.ts";
 import { newerPosition, olderPosition } from "./page-trail.ts";
 import { withParams } from "./with-params.ts";
 
-const pageSize = 50;
+/** What fits the weight of a page (30 kB) when every title is a long one. */
+const pageSize = 40;
 const searchPageSize = 25;
 
 /** Rows of one page, and the addresses of the pages around it. */

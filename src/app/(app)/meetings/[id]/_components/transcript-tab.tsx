@@ -35,7 +35,7 @@ export function TranscriptTab({ meeting, transcript, moment, find, format }: Pro
   const sides = SpeakerSide.options.filter((side) => heard.has(side));
   return (
     <>
-      <div className="sticky top-0 z-10 -mx-4 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-canvas px-4 py-2 sm:mx-0 sm:px-0 print:static">
+      <div className="sticky top-14 z-10 md:top-0 -mx-4 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-canvas px-4 py-2 sm:mx-0 sm:px-0 print:static">
         <TranscriptSearch meetingId={meeting.id} find={find} hits={view.hits} />
         <ul aria-label={t("transcript.legend")} className="flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
           {sides.map((side) => (
