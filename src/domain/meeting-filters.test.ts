@@ -30,6 +30,16 @@ describe("parseMeetingFilters", () => {
     expect(parseMeetingFilters({ q: "x".repeat(length), cursor: "y".repeat(length) })).toEqual({});
   });
 
+  it("drops what no text in Postgres can hold", () => {
+    const nul = String.fromCharCode(0);
+    expect(parseMeetingFilters({ q: `dak${nul}goot` })).toEqual({ q: "dakgoot" });
+    expect(parseMeetingFilters({ q: nul })).toEqual({});
+  });
+
+  it("waits with a day until its year is typed", () => {
+    expect(parseMeetingFilters({ from: "0002-01-01", to: "0202-01-01" })).toEqual({});
+  });
+
   it("takes the first of a repeated parameter", () => {
     expect(parseMeetingFilters({ q: ["dak", "raam"], rep: [rep, team] })).toEqual({ q: "dak", rep });
   });

@@ -1,4 +1,6 @@
 import { z } from "zod";
+
+import { cleanText } from "#domain/clean-text.ts";
 import { MeetingIntegration } from "#domain/meeting.ts";
 import { endOfDay, isCalendarDay, startOfDay } from "#domain/zoned-day.ts";
 
@@ -22,7 +24,7 @@ const calendarDay = z.string().refine(isCalendarDay);
 
 /** The filters as the address bar writes them. A mistyped link shows more meetings, never an error. */
 export const MeetingFilterParams = z.object({
-  q: lenient(z.string().trim().min(1).max(200)),
+  q: lenient(z.string().transform(cleanText).pipe(z.string().trim().min(1).max(200))),
   rep: lenient(z.uuid()),
   team: lenient(z.uuid()),
   from: lenient(calendarDay),

@@ -60,3 +60,7 @@ it("knows a leap day and the zones of this runtime", () => {
   expect(isCalendarDay("2028-02-29")).toBe(true);
   expect([isTimeZone("Europe/Amsterdam"), isTimeZone("Mars/Olympus"), isTimeZone("")]).toEqual([true, false, false]);
 });
+
+it("knows no days before the year 1000, which a date field shows while somebody types", () => {
+  expect([isCalendarDay("0020-01-01"), startOfDay("0020-01-01", "Europe/Amsterdam")]).toEqual([false, null]);
+});

@@ -1,10 +1,10 @@
 const dayMs = 86_400_000;
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** From the year 1000 on: a date field says "0002-01-01" while somebody types 2026, and `Date.UTC` takes that for 1902. */
+const dayPattern = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
 /** Midnight UTC of a calendar day in milliseconds, or null when there is no such day ("2026-02-30"). */
 function utcMidnight(day: string): number | null {
-  const match = dayPattern.exec(day);
-  if (!match) return null;
+  if (!dayPattern.test(day)) return null;
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return null;
   return new Date(time).toISOString().startsWith(day) ? time : null;

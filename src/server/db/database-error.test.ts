@@ -11,3 +11,13 @@ it("tells a choice that is gone from a thing that is still in use", () => {
   const removed = 'update or delete on table "sales_reps" violates foreign key constraint "meetings_sales_rep_id_fkey"';
   expect(foreignKey(removed)).toMatchObject({ kind: "conflict", code: "still_in_use" });
 });
+
+it("counts a NUL as bad input, not as our failure", () => {
+  const error = new PostgrestError({
+    code: "22P05",
+    message: "unsupported Unicode escape sequence",
+    details: "",
+    hint: "",
+  });
+  expect(toError(error)).toMatchObject({ kind: "invalid", code: "invalid_input" });
+});

@@ -40,6 +40,9 @@ export function toError(error: PostgrestError): DomainError | DatabaseError {
       });
     case "23514":
     case "22P02":
+    // A NUL, which Postgres keeps in no text.
+    case "22P05":
+    case "22021":
     case "22007":
     case "22008":
       return new DomainError("invalid", "invalid_input", { cause: error });
