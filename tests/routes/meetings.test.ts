@@ -208,6 +208,16 @@ describe("POST /api/v1/sales-reps/{id}/refresh", () => {
     expect(answer.run.found).toBeGreaterThan(0);
   });
 
+  it("tells of somebody else's run only that it is in the way", async () => {
+    await stack.query(
+      "insert into public.sync_runs (trigger, status, requested_by, lease_until) values ('manual', 'running', $1, now() + interval '1 minute')",
+      [admin.userId],
+    );
+    expect(await (await refresh(repId, rep)).json()).toEqual({ outcome: "busy", run: null, hasMore: true });
+    expect(await (await refresh(repId, admin)).json()).toMatchObject({ outcome: "busy", run: { trigger: "manual" } });
+    await stack.query("delete from public.sync_runs where status = 'running'");
+  });
+
   it("knows nobody else", async () => {
     expect((await refresh(nobodysId, admin)).status).toBe(404);
     expect((await refresh("nonsense", admin)).status).toBe(404);
