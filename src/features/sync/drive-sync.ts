@@ -3,7 +3,12 @@ import { nextStep } from "#domain/next-step.ts";
 import type { SyncRun } from "#domain/sync-run.ts";
 import { createMeetingBatch, type MeetingBatch } from "#features/sync/meeting-batch.ts";
 import { noteConnection } from "#features/sync/note-connection.ts";
-import { findSyncSettings, openSyncConnection, type SyncSettings } from "#features/sync/open-sync-connection.ts";
+import {
+  findSyncSettings,
+  isKeyReplaced,
+  openSyncConnection,
+  type SyncSettings,
+} from "#features/sync/open-sync-connection.ts";
 import { decodePosition, encodePosition, type SyncPosition } from "#features/sync/sync-position.ts";
 import type { ListedMeeting } from "#integrations/kit/operations.ts";
 import { walkPages, type Page } from "#integrations/kit/paging.ts";
@@ -114,6 +119,8 @@ async function endWithError(ctx: Context, run: SyncRun, failure: Failure): Promi
     const attempt = error.kind === "rate_limited" ? position.attempt : position.attempt + 1;
     return pause(ctx, run, { ...position, attempt }, step.afterMs);
   }
+  // A worker's cache knows a new key minutes later than the admin who saved it; with that one the run carries on.
+  if (error.kind === "auth" && (await isKeyReplaced(ctx, settings))) return pause(ctx, run, position);
   if (error.kind === "auth") await noteConnection(ctx, settings, { status: "error", error });
   return finish(ctx, run, { status: endStatus(batch), errorKind: error.kind, errorMessage: describe(error) });
 }

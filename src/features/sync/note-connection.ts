@@ -1,11 +1,10 @@
 import type { SystemActor } from "#domain/actor.ts";
 import type { ProviderError } from "#domain/errors.ts";
-import type { SyncSettings } from "#features/sync/open-sync-connection.ts";
+import { isKeyReplaced, type SyncSettings } from "#features/sync/open-sync-connection.ts";
 import type { Context } from "#server/context.ts";
 import { keyedHash } from "#server/crypto/keyed-hash.ts";
 import { recordConnectionTest } from "#server/db/settings.ts";
 import { env } from "#server/env.ts";
-import { getSetting } from "#server/settings/get-setting.ts";
 import { dropSettingCache } from "#server/settings/setting-cache.ts";
 
 /**
@@ -18,9 +17,7 @@ export async function noteConnection(
   outcome: { status: "connected" } | { status: "error"; error: ProviderError },
 ): Promise<void> {
   if (settings.connectionStatus === outcome.status) return;
-  // The run may have begun with a key from the cache that an admin has replaced since: what Fathom said was not about this one.
-  dropSettingCache();
-  if ((await getSetting(ctx, "fathom_api_key")) !== settings.apiKey) return;
+  if (await isKeyReplaced(ctx, settings)) return;
   const actor: SystemActor = { kind: "system", name: "worker", ipAddress: null };
   await recordConnectionTest(ctx.db, actor, {
     status: outcome.status,

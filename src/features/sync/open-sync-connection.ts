@@ -6,6 +6,7 @@ import { registry } from "#integrations/registry.ts";
 import type { Context } from "#server/context.ts";
 import { env } from "#server/env.ts";
 import { getSetting, loadSettings } from "#server/settings/get-setting.ts";
+import { dropSettingCache } from "#server/settings/setting-cache.ts";
 
 /** What a run needs to know before it asks anything. */
 export type SyncSettings = {
@@ -26,6 +27,15 @@ export async function findSyncSettings(ctx: Context): Promise<SyncSettings | nul
     ownDomains: (await getSetting(ctx, "workspace_domains")).toSorted(),
     connectionStatus: await getSetting(ctx, "fathom_connection_status"),
   };
+}
+
+/**
+ * Whether an admin has replaced the key that a run is working with: it may have begun with one from the cache, and what
+ * Fathom says of that one is not about the key that is stored.
+ */
+export async function isKeyReplaced(ctx: Context, { apiKey }: SyncSettings): Promise<boolean> {
+  dropSettingCache();
+  return (await getSetting(ctx, "fathom_api_key")) !== apiKey;
 }
 
 /** Fathom counts per account, so all runs of this process with one key share one budget. */
