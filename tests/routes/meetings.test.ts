@@ -222,6 +222,8 @@ describe("POST /api/v1/sales-reps/{id}/refresh", () => {
     expect((await refresh(nobodysId, admin)).status).toBe(404);
     expect((await refresh("nonsense", admin)).status).toBe(404);
     expect((await refresh(repId, waiting)).status).toBe(403);
+    // Not even another rep, whose page has no such button.
+    expect((await refresh(repId, stranger)).status).toBe(403);
   });
 });
 

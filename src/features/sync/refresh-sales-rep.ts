@@ -1,6 +1,7 @@
 import { DomainError } from "#domain/errors.ts";
 import { firstRunHours } from "#domain/sync-window.ts";
 import { beginSync, type StartedSync } from "#features/sync/start-fathom-sync.ts";
+import { requireRole } from "#server/auth/require-role.ts";
 import type { Context } from "#server/context.ts";
 import { findSalesRep } from "#server/db/sales-reps.ts";
 
@@ -8,13 +9,18 @@ import { findSalesRep } from "#server/db/sales-reps.ts";
 const patienceMs = 25_000;
 
 /**
- * "Ververs" on a rep's page: reads the rep's meetings of the last thirty days now. For everybody who may see the rep.
- * @throws DomainError not_found · conflict `sales_rep_archived` · precondition `fathom_not_configured`
+ * "Ververs" on a rep's page: reads the rep's meetings of the last thirty days now. For admins and managers,
+ * and for a rep's own page.
+ * @throws DomainError forbidden · not_found · conflict `sales_rep_archived` · precondition `fathom_not_configured`
  */
 export async function refreshSalesRep(ctx: Context, input: { salesRepId: string }): Promise<StartedSync> {
-  if (ctx.actor.kind === "user" && ctx.actor.role === null) throw new DomainError("forbidden", "pending");
+  requireRole(ctx, "admin", "manager", "rep");
   const rep = await findSalesRep(ctx.db, input.salesRepId);
   if (rep === null) throw new DomainError("not_found", "sales_rep_not_found");
+  const { actor } = ctx;
+  if (actor.kind === "user" && actor.role === "rep" && rep.profileId !== actor.userId) {
+    throw new DomainError("forbidden", "forbidden");
+  }
   if (rep.archivedAt !== null) throw new DomainError("conflict", "sales_rep_archived");
   return beginSync(ctx, {
     trigger: "rep_refresh",
