@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { acceptInvitation } from "../../src/features/people/accept-invitation.ts";
 import { findInvitation } from "../../src/features/people/find-invitation.ts";
+import { importSalesReps } from "../../src/features/people/import-sales-reps.ts";
 import { inviteMember } from "../../src/features/people/invite-member.ts";
 import { revokeInvitation } from "../../src/features/people/revoke-invitation.ts";
 import { saveSalesRep } from "../../src/features/people/save-sales-rep.ts";
@@ -194,5 +195,17 @@ describe("members", () => {
     await expect(updateProfile(await contextOf(admin), { timeZone: "Mars/Olympus" })).rejects.toThrow(
       /invalid_time_zone/,
     );
+  });
+});
+
+describe("importing sales reps", () => {
+  it("takes whom it can and counts whom it cannot, so one bad address keeps nobody out", async () => {
+    const reps = [
+      { name: "Iris Import", email: "iris@koppel.test" },
+      { name: "Geen Adres", email: "geen adres" },
+      { name: " ", email: "naamloos@koppel.test" },
+    ];
+    expect(await importSalesReps(await contextOf(admin), { reps })).toEqual({ created: 1, existing: 0, refused: 2 });
+    expect(await importSalesReps(await contextOf(admin), { reps })).toEqual({ created: 0, existing: 1, refused: 2 });
   });
 });

@@ -61,7 +61,7 @@ export async function importReps(form: FormData): Promise<void> {
     return email === "" ? [] : [{ email, name: name.join(" ") }];
   });
   if (reps.length === 0) return redirect(toRoute("/sales-reps/import?notice=none"));
-  const { created } = await importSalesReps(ctx, { reps });
+  const { created, refused } = await importSalesReps(ctx, { reps });
   refresh();
-  return redirect(toRoute(`/sales-reps?imported=${created}`));
+  return redirect(toRoute(`/sales-reps?imported=${created}&refused=${refused}`));
 }

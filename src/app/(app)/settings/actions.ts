@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { refresh } from "next/cache";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { ZodError } from "zod";
 
 import type { FormState } from "#app/(app)/_forms/form-state.ts";
 import { runForm } from "#app/(app)/_forms/run-form.ts";
@@ -52,8 +53,15 @@ export async function chooseFathomTeams(form: FormData): Promise<void> {
   const ctx = await requireContext({ role: "admin" });
   const ticked = form.getAll("team").filter((team) => typeof team === "string");
   const typed = form.get("teams");
-  await saveFathomTeams(ctx, { teams: [...ticked, ...(typeof typed === "string" ? lines(typed) : [])] });
-  redirect(toRoute("/settings?tab=fathom&saved=teams#teams"));
+  const teams = [...ticked, ...(typeof typed === "string" ? lines(typed) : [])];
+  const saved = await saveFathomTeams(ctx, { teams }).then(
+    () => "teams",
+    (error: unknown) => {
+      if (error instanceof ZodError) return "no-teams";
+      throw error;
+    },
+  );
+  redirect(toRoute(`/settings?tab=fathom&saved=${saved}#teams`));
 }
 
 /** No fields: reads the whole log and says whether anybody tampered with it. */

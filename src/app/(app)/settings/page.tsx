@@ -54,7 +54,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
 function Section({ tab, ctx, search }: { tab: SettingsTab; ctx: UserContext; search: Search }) {
   switch (tab) {
     case "fathom":
-      return <FathomTab ctx={ctx} teamsSaved={search["saved"] === "teams"} />;
+      return <FathomTab ctx={ctx} teams={teamsOutcome(search["saved"])} />;
     case "sync":
       return <SyncTab ctx={ctx} />;
     case "team":
@@ -72,4 +72,10 @@ function Section({ tab, ctx, search }: { tab: SettingsTab; ctx: UserContext; sea
 
 function readId(value: string | string[] | undefined): number | null {
   return typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+
+/** What became of the choice of teams, as the redirect after it says. */
+function teamsOutcome(saved: string | string[] | undefined): "saved" | "refused" | null {
+  if (saved === "teams") return "saved";
+  return saved === "no-teams" ? "refused" : null;
 }

@@ -13,9 +13,10 @@ export async function ListNotice({ search, reps }: Props) {
 
   const imported = search["imported"];
   if (typeof imported === "string" && /^\d{1,4}$/.test(imported)) {
+    const refused = Number(search["refused"]) || 0;
     return (
-      <Alert tone="success" className="mb-4">
-        {imports("done", { created: Number(imported) })}
+      <Alert tone={refused > 0 ? "warning" : "success"} className="mb-4">
+        {imports("done", { created: Number(imported) })} {refused > 0 && imports("refused", { refused })}
       </Alert>
     );
   }

@@ -16,10 +16,10 @@ import { fathomFormTexts } from "./fathom-form-texts.ts";
 import { FathomTeams } from "./fathom-teams.tsx";
 import { toRoute } from "#lib/route.ts";
 
-type Props = { ctx: UserContext; teamsSaved: boolean };
+type Props = { ctx: UserContext; teams: "saved" | "refused" | null };
 
 /** The brief's "Fathom Koppeling": status, key, secret, test, save, and which Fathom teams take part. */
-export async function FathomTab({ ctx, teamsSaved }: Props) {
+export async function FathomTab({ ctx, teams }: Props) {
   const [t, texts, fathom] = await Promise.all([
     getTranslations("settings.fathom"),
     fathomFormTexts(),
@@ -67,7 +67,7 @@ export async function FathomTab({ ctx, teamsSaved }: Props) {
         <CardHeader title={t("team.title")} description={t("team.hint")} />
         {fathom.hasApiKey ? (
           <Suspense fallback={<TeamsSkeleton />}>
-            <FathomTeams ctx={ctx} saved={teamsSaved} />
+            <FathomTeams ctx={ctx} outcome={teams} />
           </Suspense>
         ) : (
           <CardBody>

@@ -10,10 +10,10 @@ import { listFathomTeams } from "#features/settings/list-fathom-teams.ts";
 import type { UserContext } from "#server/auth/context-for-token.ts";
 import { getSetting } from "#server/settings/get-setting.ts";
 
-type Props = { ctx: UserContext; saved: boolean };
+type Props = { ctx: UserContext; outcome: "saved" | "refused" | null };
 
 /** Which Fathom teams take part. Fathom names them; when it does not answer, they can be typed. */
-export async function FathomTeams({ ctx, saved }: Props) {
+export async function FathomTeams({ ctx, outcome }: Props) {
   const [t, common, chosen, offered] = await Promise.all([
     getTranslations("settings.fathom.team"),
     getTranslations("common.actions"),
@@ -56,7 +56,9 @@ export async function FathomTeams({ ctx, saved }: Props) {
         )}
       </CardBody>
       <CardFooter>
-        <output className="mr-auto text-sm text-success">{saved && t("saved")}</output>
+        <output className={`mr-auto text-sm ${outcome === "refused" ? "text-danger" : "text-success"}`}>
+          {outcome !== null && t(outcome)}
+        </output>
         <SubmitButton variant="secondary">{common("save")}</SubmitButton>
       </CardFooter>
     </form>
