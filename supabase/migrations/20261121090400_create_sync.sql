@@ -26,9 +26,12 @@ create table public.sync_runs (
   finished_at timestamptz(3),
   heartbeat_at timestamptz(3),
   lease_until timestamptz(3),
+  holder uuid,
   created_at timestamptz(3) not null default now()
 );
 comment on column public.sync_runs.lease_until is 'Whoever works on the run renews it; past this moment anybody may take over.';
+comment on column public.sync_runs.holder is
+  'New at every start and takeover. Whoever works on the run shows it with each write; an older one moves nothing any more.';
 -- Two runs of one integration never overlap, whoever starts them.
 create unique index sync_runs_one_active_idx on public.sync_runs (integration)
   where status in ('queued', 'running', 'waiting');

@@ -17,7 +17,7 @@ language sql volatile set search_path = ''
 as $$
   update public.sync_runs set
     status = 'running', started_at = coalesce(started_at, now()), heartbeat_at = now(), resume_at = null,
-    lease_until = now() + make_interval(secs => coalesce(p_lease_seconds, 120))
+    holder = gen_random_uuid(), lease_until = now() + make_interval(secs => coalesce(p_lease_seconds, 120))
   where id = p_run_id
   returning *
 $$;
@@ -38,7 +38,8 @@ as $$
 $$;
 
 -- p_run is {integration, trigger, windowFrom, windowTo, recorderEmail, leaseSeconds, status: 'queued'|'running', enqueue,
--- overlapHours, firstRunHours}. Answers {run, outcome}: started · busy (somebody else's, alive) · resumed (an orphan, now ours).
+-- overlapHours, firstRunHours}. Answers {run, outcome, holder}: started · busy (somebody else's, alive) · resumed (an orphan, now
+-- ours). The holder is null unless the caller works on the run now.
 create function public.start_sync_run(p_actor jsonb, p_run jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -53,7 +54,7 @@ begin
   select * into v_run from public.sync_runs
   where integration = v_integration and status in ('queued', 'running', 'waiting') for update;
   if found then
-    if not private.is_takeable(v_run) then return jsonb_build_object('run', to_jsonb(v_run), 'outcome', 'busy'); end if;
+    if not private.is_takeable(v_run) then return jsonb_build_object('run', to_jsonb(v_run), 'outcome', 'busy', 'holder', null); end if;
     v_outcome := 'resumed';
   else
     insert into public.sync_runs (integration, trigger, requested_by, status, window_from, window_to, recorder_email)
@@ -74,11 +75,13 @@ begin
   if not v_queued then
     v_run := private.begin_sync_run(v_run.id, v_lease);
   elsif coalesce((p_run ->> 'enqueue')::boolean, true) then
-    update public.sync_runs set status = 'queued', lease_until = null, resume_at = null, heartbeat_at = now()
+    update public.sync_runs set
+      status = 'queued', lease_until = null, holder = null, resume_at = null, heartbeat_at = now()
     where id = v_run.id returning * into v_run;
     perform private.enqueue('sync_' || v_integration, jsonb_build_object('runId', v_run.id), 'sync_' || v_integration);
   end if;
-  return jsonb_build_object('run', to_jsonb(v_run), 'outcome', v_outcome);
+  return jsonb_build_object(
+    'run', to_jsonb(v_run), 'outcome', v_outcome, 'holder', case when not v_queued then v_run.holder end);
 end;
 $$;
 
@@ -93,21 +96,24 @@ begin
   if not found then perform private.refuse('KP404', 'sync_run_not_found'); end if;
   if v_run.status = 'queued' or private.is_takeable(v_run) then
     v_run := private.begin_sync_run(p_run_id, p_lease_seconds);
-    return jsonb_build_object('run', to_jsonb(v_run), 'claimed', true);
+    return jsonb_build_object('run', to_jsonb(v_run), 'claimed', true, 'holder', v_run.holder);
   end if;
-  return jsonb_build_object('run', to_jsonb(v_run), 'claimed', false);
+  return jsonb_build_object('run', to_jsonb(v_run), 'claimed', false, 'holder', null);
 end;
 $$;
 
--- Pause at a rate limit or a platform's time limit; the job carries on from the cursor.
-create function public.wait_sync_run(p_run_id uuid, p_cursor text, p_resume_at timestamptz) returns public.sync_runs
+-- Pause at a rate limit or a platform's time limit; the job carries on from the cursor. Not for a run that somebody else holds.
+create function public.wait_sync_run(
+  p_run_id uuid, p_holder uuid, p_cursor text, p_resume_at timestamptz
+) returns public.sync_runs
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
   v_run public.sync_runs;
 begin
-  update public.sync_runs set status = 'waiting', cursor = p_cursor, resume_at = p_resume_at, lease_until = null, heartbeat_at = now()
-  where id = p_run_id and status = 'running' returning * into v_run;
+  update public.sync_runs set
+    status = 'waiting', cursor = p_cursor, resume_at = p_resume_at, lease_until = null, holder = null, heartbeat_at = now()
+  where id = p_run_id and status = 'running' and holder = p_holder returning * into v_run;
   if not found then
     select * into v_run from public.sync_runs where id = p_run_id;
     if not found then perform private.refuse('KP404', 'sync_run_not_found'); end if;
@@ -129,7 +135,8 @@ declare
 begin
   update public.sync_runs set
     status = p_status, error_kind = p_error_kind, error_message = p_error_message,
-    finished_at = now(), started_at = coalesce(started_at, now()), lease_until = null, resume_at = null,
+    finished_at = now(), started_at = coalesce(started_at, now()),
+    lease_until = null, holder = null, resume_at = null,
     -- Kept after a failure, so that a look at the run tells how far it came.
     cursor = case when p_status = 'succeeded' then null else cursor end
   where id = p_run_id and status in ('queued', 'running', 'waiting') returning * into v_run;
@@ -145,14 +152,18 @@ begin
 end;
 $$;
 
--- Safe to call twice: a run that is already over stays as it ended.
+-- Safe to call twice: a run that is already over stays as it ended, and one that somebody else holds goes on.
 create function public.finish_sync_run(
-  p_actor jsonb, p_run_id uuid, p_status text, p_error_kind text default null, p_error_message text default null
+  p_actor jsonb, p_run_id uuid, p_holder uuid, p_status text, p_error_kind text default null, p_error_message text default null
 ) returns public.sync_runs
 language plpgsql volatile security definer set search_path = ''
 as $$
+declare
+  v_run public.sync_runs;
 begin
   if p_status not in ('succeeded', 'partial', 'failed') then perform private.refuse('KP422', 'invalid_sync_status'); end if;
+  select * into v_run from public.sync_runs where id = p_run_id for update;
+  if found and v_run.holder is distinct from p_holder then return v_run; end if;
   return private.close_sync_run(p_actor, p_run_id, p_status, p_error_kind, p_error_message);
 end;
 $$;
@@ -170,7 +181,7 @@ $$;
 grant execute on function
   public.start_sync_run(jsonb, jsonb),
   public.claim_sync_run(uuid, integer),
-  public.wait_sync_run(uuid, text, timestamptz),
-  public.finish_sync_run(jsonb, uuid, text, text, text),
+  public.wait_sync_run(uuid, uuid, text, timestamptz),
+  public.finish_sync_run(jsonb, uuid, uuid, text, text, text),
   public.cancel_sync_run(jsonb, uuid)
 to service_role;

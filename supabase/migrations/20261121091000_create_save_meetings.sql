@@ -2,11 +2,12 @@
 -- Set-based throughout. What did not change is recognised by its hash and writes nothing.
 
 -- p_batch is {meetings: MappedMeeting[], teams: string[] | null, firstSeenBy, invalid: [{externalId, title, startsAt,
--- sourceCreatedAt, recorderEmail, recorderName, detail}]}; p_progress is {cursor, requestCount, found, failed, leaseSeconds},
--- numbers to add, the cursor to keep. Without sequential scans: a hundred meetings among some thousands would look cheaper to
+-- sourceCreatedAt, recorderEmail, recorderName, detail}]}; p_progress is {holder, cursor, requestCount, found, failed,
+-- leaseSeconds}, numbers to add, the cursor to keep. Without sequential scans: a hundred meetings among some thousands would look cheaper to
 -- the planner by reading them all; and without JIT, which would take the penalty for a scan for real work. A hundred four-hour
 -- transcripts take longer than the eight seconds the Data API allows.
--- Answers what happened, and the run's status: anything but "running" means stop.
+-- Answers what happened, and the run's status: anything but "running" means stop. "taken_over" = somebody else holds the run now:
+-- the meetings are stored, the run's row is left to its holder.
 create function public.save_meetings(p_actor jsonb, p_run_id uuid, p_batch jsonb, p_progress jsonb default '{}') returns jsonb
 language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set jit = off set statement_timeout = '60s'
 as $$
@@ -138,9 +139,11 @@ begin
       request_count = request_count + coalesce((p_progress ->> 'requestCount')::integer, 0),
       heartbeat_at = now(),
       lease_until = now() + make_interval(secs => coalesce((p_progress ->> 'leaseSeconds')::integer, 120))
-    where id = p_run_id and status = 'running'
+    where id = p_run_id and status = 'running' and holder = (p_progress ->> 'holder')::uuid
     returning status into v_status;
-    if not found then select status into v_status from public.sync_runs where id = p_run_id; end if;
+    if not found then
+      select case when status = 'running' then 'taken_over' else status end into v_status from public.sync_runs where id = p_run_id;
+    end if;
   end if;
 
   if cardinality(v_plan) > 0 then

@@ -43,7 +43,7 @@ const functions = `
   public.ensure_profile(uuid, text, text, text)                                   s
   public.find_invitation(text)                                                    s
   public.find_matching_lines(text, uuid[]) a
-  public.finish_sync_run(jsonb, uuid, text, text, text)                           s
+  public.finish_sync_run(jsonb, uuid, uuid, text, text, text)                     s
   public.get_dashboard(text, timestamp with time zone)                            a
   public.import_sales_reps(jsonb, jsonb)                                          s
   public.list_meetings(jsonb, timestamp with time zone, uuid, integer)            a
@@ -60,7 +60,7 @@ const functions = `
   public.update_profile(jsonb, text, text, text, text)                            s
   public.update_settings(jsonb, text, jsonb)                                      s
   public.verify_audit_chain()                                                     s
-  public.wait_sync_run(uuid, text, timestamp with time zone)                      s
+  public.wait_sync_run(uuid, uuid, text, timestamp with time zone)                s
   public.write_audit(jsonb, text, text, text, jsonb)                              s
 `;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createClient } from "@supabase/supabase-js";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Actor } from "../../src/domain/actor.ts";
@@ -159,7 +160,11 @@ describe("repositories", () => {
   });
 
   it("save, list, search and show meetings as the person may see them", async () => {
-    const { run } = await startSyncRun(service, system, { integration: "fathom", trigger: "cron", status: "running" });
+    const { run, holder } = await startSyncRun(service, system, {
+      integration: "fathom",
+      trigger: "cron",
+      status: "running",
+    });
     const meetings = [
       mappedMeeting(1),
       mappedMeeting(2),
@@ -170,11 +175,11 @@ describe("repositories", () => {
       meetings,
       teams: null,
       firstSeenBy: "sweep",
-      run: { id: run.id, cursor: "c", requestCount: 2 },
+      run: { id: run.id, holder, cursor: "c", requestCount: 2 },
     });
     expect(saved).toMatchObject({ imported: 3, skipped: 1, failed: 0, runStatus: "running" });
     expect(saved.importedIds).toHaveLength(3);
-    expect(await finishSyncRun(service, system, { runId: run.id, status: "succeeded" })).toMatchObject({
+    expect(await finishSyncRun(service, system, { runId: run.id, holder, status: "succeeded" })).toMatchObject({
       found: 4,
       imported: 3,
       skipped: 1,
@@ -249,13 +254,16 @@ describe("repositories", () => {
       windowFrom: "2026-11-01T00:00:00.000Z",
     });
     expect(await findActiveSyncRun(admin.db, "fathom")).toMatchObject({ id: run.id });
-    expect(await claimSyncRun(service, { runId: run.id, leaseSeconds: 60 })).toMatchObject({
-      claimed: true,
-      run: { status: "running" },
+    const { holder, ...claimed } = await claimSyncRun(service, { runId: run.id, leaseSeconds: 60 });
+    expect(claimed).toMatchObject({ claimed: true, run: { status: "running" } });
+    // People see runs; what proves that one is in somebody's hands is not theirs.
+    expect(JSON.stringify([claimed, await findSyncRun(admin.db, run.id)])).not.toContain(holder ?? "");
+    const pause = { runId: run.id, cursor: null, resumeAt: "2030-01-01T00:00:00Z" };
+    expect(await waitSyncRun(service, { ...pause, holder: randomUUID() })).toMatchObject({ status: "running" });
+    expect(await waitSyncRun(service, { ...pause, holder })).toMatchObject({
+      status: "waiting",
+      resumeAt: "2030-01-01T00:00:00.000Z",
     });
-    expect(await waitSyncRun(service, { runId: run.id, cursor: null, resumeAt: "2030-01-01T00:00:00Z" })).toMatchObject(
-      { status: "waiting", resumeAt: "2030-01-01T00:00:00.000Z" },
-    );
     expect(await cancelSyncRun(admin.db, admin.actor, run.id)).toMatchObject({ status: "cancelled" });
     expect(await findActiveSyncRun(admin.db, "fathom")).toBeNull();
     expect(await findSyncRun(admin.db, run.id)).toMatchObject({ status: "cancelled" });

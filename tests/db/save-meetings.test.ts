@@ -350,14 +350,14 @@ describe("save_meetings", () => {
   });
 
   it("moves the run's counters, cursor and lease in the same call", async () => {
-    const { run } = await call<{ run: { id: string } }>(db, "start_sync_run", {
+    const { run, holder } = await call<{ run: { id: string }; holder: string }>(db, "start_sync_run", {
       p_actor: system,
       p_run: { trigger: "cron", status: "running", leaseSeconds: 1 },
     });
     const meeting = fresh();
-    const answer = await save([meeting], {}, run.id, { cursor: "page-2", requestCount: 3, leaseSeconds: 300 });
+    const answer = await save([meeting], {}, run.id, { holder, cursor: "page-2", requestCount: 3, leaseSeconds: 300 });
     expect(answer.runStatus).toBe("running");
-    await save([meeting], {}, run.id, { cursor: "page-3", requestCount: 2, found: 5, failed: 1 });
+    await save([meeting], {}, run.id, { holder, cursor: "page-3", requestCount: 2, found: 5, failed: 1 });
     const [row] = await query(
       "select cursor, found, imported, unchanged, failed, request_count, lease_until > now() + interval '1 minute' as leased from sync_runs where id = $1",
       [run.id],

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { withClient } from "../../scripts/local/bootstrap-database.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { mappedMeeting } from "./support/mapped-meeting.ts";
 import { call, refusal } from "./support/session.ts";
 import { addUser, system, userActor } from "./support/world.ts";
 
-type Run = { id: string; status: string; cursor: string | null; window_from: string; requested_by: string | null };
-type Started = { run: Run; outcome: "started" | "busy" | "resumed" };
+type Run = {
+  id: string;
+  holder: string | null;
+  status: string;
+  cursor: string | null;
+  window_from: string;
+  requested_by: string | null;
+};
+type Started = { run: Run; outcome: "started" | "busy" | "resumed"; holder: string | null };
 
 let db: TestDatabase;
 let admin: string;
@@ -24,11 +32,11 @@ const start = (run: object = {}, p_actor: object = system) =>
     p_run: { integration: "fathom", trigger: "cron", status: "running", ...run },
   });
 const claim = (p_run_id: string) =>
-  call<{ run: Run; claimed: boolean }>(db, "claim_sync_run", { p_run_id, p_lease_seconds: 60 });
-const finish = (p_run_id: string, p_status = "succeeded") =>
-  call<Run>(db, "finish_sync_run", { p_actor: system, p_run_id, p_status });
-const wait = (p_run_id: string, p_resume_at: Date) =>
-  call<Run>(db, "wait_sync_run", { p_run_id, p_cursor: "page-7", p_resume_at });
+  call<{ run: Run; claimed: boolean; holder: string | null }>(db, "claim_sync_run", { p_run_id, p_lease_seconds: 60 });
+const finish = ({ id, holder }: Run, p_status = "succeeded") =>
+  call<Run>(db, "finish_sync_run", { p_actor: system, p_run_id: id, p_holder: holder, p_status });
+const wait = ({ id, holder }: Run, p_resume_at: Date) =>
+  call<Run>(db, "wait_sync_run", { p_run_id: id, p_holder: holder, p_cursor: "page-7", p_resume_at });
 
 async function jobs(): Promise<{ task: string; key: string | null; later: boolean }[]> {
   const { rows } = await sql(
@@ -56,9 +64,34 @@ describe("a sync run", () => {
     expect((await start()).outcome).toBe("busy");
   });
 
+  it("obeys only its holder: one who lost it stores meetings, and moves, pauses or ends nothing", async () => {
+    const old = await start();
+    expect(old.holder).toBe(old.run.holder);
+    await sql("update sync_runs set lease_until = now() - interval '1 second', cursor = 'page-3'");
+    const taken = await claim(old.run.id);
+    expect(taken).toMatchObject({ claimed: true, holder: expect.any(String) });
+    expect(taken.holder).not.toBe(old.holder);
+    const { rows: before } = await sql("select * from sync_runs");
+
+    const saved = await call(db, "save_meetings", {
+      p_actor: system,
+      p_run_id: old.run.id,
+      p_batch: { meetings: [mappedMeeting(1)] },
+      p_progress: { holder: old.holder, cursor: "page-4", requestCount: 1 },
+    });
+    expect(saved).toMatchObject({ skipped: 1, runStatus: "taken_over" });
+    expect((await sql("select from skipped_meetings")).rowCount).toBe(1);
+    expect(await wait(old.run, inAnHour())).toMatchObject({ status: "running", cursor: "page-3" });
+    expect(await finish(old.run)).toMatchObject({ status: "running", cursor: "page-3" });
+    expect((await sql("select * from sync_runs")).rows).toEqual(before);
+    expect(await jobs()).toEqual([]);
+
+    expect(await finish(taken.run)).toMatchObject({ status: "succeeded", holder: null });
+  });
+
   it("waits out a rate limit and is carried on by a job at that time", async () => {
     const { run } = await start();
-    expect(await wait(run.id, inAnHour())).toMatchObject({ status: "waiting", cursor: "page-7" });
+    expect(await wait(run, inAnHour())).toMatchObject({ status: "waiting", cursor: "page-7" });
     expect(await jobs()).toEqual([{ task: "sync_fathom", key: "sync_fathom", later: true }]);
     expect((await start()).outcome).toBe("busy");
     expect((await claim(run.id)).claimed).toBe(false);
@@ -66,7 +99,7 @@ describe("a sync run", () => {
 
   it("is resumed by whoever comes first once the pause is over", async () => {
     const { run } = await start();
-    await wait(run.id, anHourAgo());
+    await wait(run, anHourAgo());
     expect(await claim(run.id)).toMatchObject({ claimed: true, run: { status: "running", cursor: "page-7" } });
     expect((await claim(run.id)).claimed).toBe(false);
     expect((await start()).outcome).toBe("busy");
@@ -90,10 +123,10 @@ describe("a sync run", () => {
 
   it("ends once: a second end or a claim afterwards changes nothing", async () => {
     const { run } = await start();
-    expect(await finish(run.id, "partial")).toMatchObject({ status: "partial" });
-    expect(await finish(run.id, "succeeded")).toMatchObject({ status: "partial" });
+    expect(await finish(run, "partial")).toMatchObject({ status: "partial" });
+    expect(await finish(run, "succeeded")).toMatchObject({ status: "partial" });
     expect((await claim(run.id)).claimed).toBe(false);
-    expect(await wait(run.id, inAnHour())).toMatchObject({ status: "partial" });
+    expect(await wait(run, inAnHour())).toMatchObject({ status: "partial" });
     expect((await start()).outcome).toBe("started");
   });
 
@@ -111,10 +144,10 @@ describe("a sync run", () => {
   it("begins an overlap before the last complete run, not before one with a window or a rep of its own", async () => {
     const first = await start({ firstRunHours: 100 });
     expect(hoursBack(first.run)).toBe(100);
-    await finish(first.run.id);
+    await finish(first.run);
     await sql("update sync_runs set started_at = now() - interval '10 hours'");
     for (const own of [{ recorderEmail: "a@b.nl" }, { windowFrom: anHourAgo(), windowTo: new Date() }]) {
-      await finish((await start(own)).run.id);
+      await finish((await start(own)).run);
     }
     expect(hoursBack((await start({ overlapHours: 48 })).run)).toBe(58);
   });

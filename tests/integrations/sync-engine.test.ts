@@ -190,9 +190,9 @@ describe("one run at a time", () => {
       status: "running",
       leaseSeconds: 1,
     });
-    const { run } = await dying;
+    const { run, holder } = await dying;
     // The process gets as far as one save and then is gone: its run stays "running" with a lease that nobody renews.
-    void driveSync(world.ctx, run, { deadline: null, mayRetryLater: false }).catch(() => undefined);
+    void driveSync(world.ctx, { run, holder }, { deadline: null, mayRetryLater: false }).catch(() => undefined);
     await until(
       async () =>
         Number((await world.query("select found from public.sync_runs where id = $1", [run.id]))[0]?.["found"]) >= 150,

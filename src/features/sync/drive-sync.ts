@@ -1,6 +1,6 @@
 import { ProviderError } from "#domain/errors.ts";
 import { nextStep } from "#domain/next-step.ts";
-import type { SyncRun } from "#domain/sync-run.ts";
+import { isActiveSync, type SyncRun } from "#domain/sync-run.ts";
 import { createMeetingBatch, type MeetingBatch } from "#features/sync/meeting-batch.ts";
 import { noteConnection } from "#features/sync/note-connection.ts";
 import {
@@ -14,7 +14,7 @@ import type { ListedMeeting } from "#integrations/kit/operations.ts";
 import { walkPages, type Page } from "#integrations/kit/paging.ts";
 import type { Context } from "#server/context.ts";
 import { findSyncRun } from "#server/db/list-sync-runs.ts";
-import { finishSyncRun, waitSyncRun } from "#server/db/sync-runs.ts";
+import { finishSyncRun, type HeldRun, waitSyncRun } from "#server/db/sync-runs.ts";
 
 export type DriveOptions = {
   /** When the platform or the caller runs out of patience; null for a worker, who has time. */
@@ -33,16 +33,17 @@ const deadlinePauseMs = 5_000;
 const maxAttempts = 4;
 
 /**
- * Works on a run that is ours (its lease is held): reads pages, saves them in batches, and ends it honestly, whatever
+ * Works on a run that is ours (its lease is held, as `holder` proves): reads pages, saves them in batches, and ends it honestly, whatever
  * happens. What was read is stored before an error is told. Returns the run as it stands: over, or waiting for its job.
  */
-export async function driveSync(ctx: Context, run: SyncRun, options: DriveOptions): Promise<SyncRun> {
+export async function driveSync(ctx: Context, held: HeldRun, options: DriveOptions): Promise<SyncRun> {
+  const { run } = held;
   const settings = await findSyncSettings(ctx);
   if (settings === null) {
-    return finish(ctx, run, { status: "failed", errorKind: "not_configured", errorMessage: "no Fathom API key" });
+    return finish(ctx, held, { status: "failed", errorKind: "not_configured", errorMessage: "no Fathom API key" });
   }
   const { connection, operations } = await openSyncConnection(ctx, settings, options.deadline);
-  const batch = createMeetingBatch(ctx, { run, teams: settings.teams, usage: connection.usage });
+  const batch = createMeetingBatch(ctx, { ...held, teams: settings.teams, usage: connection.usage });
   let position = decodePosition(run.cursor);
 
   const fetchPage = async (cursor: string | null): Promise<Page<ListedMeeting>> => {
@@ -70,7 +71,7 @@ export async function driveSync(ctx: Context, run: SyncRun, options: DriveOption
       keyOf,
     };
     if (!position.isRead) {
-      if (isLate(ctx, options)) return await pause(ctx, run, position);
+      if (isLate(ctx, options)) return await pause(ctx, held, position);
       for await (const page of walkPages(walk)) {
         position = { cursor: page.nextCursor, attempt: 0, isRead: page.nextCursor === null };
         batch.add(page.items, position);
@@ -78,18 +79,18 @@ export async function driveSync(ctx: Context, run: SyncRun, options: DriveOption
         if (batch.isStopped()) return await stopped(ctx, run);
         if (!position.isRead && isLate(ctx, options)) {
           await batch.settle();
-          return await pause(ctx, run, position);
+          return await pause(ctx, held, position);
         }
       }
     }
     await batch.flush();
     await batch.settle();
     if (batch.isStopped()) return await stopped(ctx, run);
-    const ended = await finish(ctx, run, { status: "succeeded" });
+    const ended = await finish(ctx, held, { status: "succeeded" });
     await noteConnection(ctx, settings, { status: "connected" });
     return ended;
   } catch (error) {
-    return endWithError(ctx, run, { error, batch, position, settings, options });
+    return endWithError(ctx, held, { error, batch, position, settings, options });
   }
 }
 
@@ -101,13 +102,14 @@ type Failure = {
   options: DriveOptions;
 };
 
-async function endWithError(ctx: Context, run: SyncRun, failure: Failure): Promise<SyncRun> {
+async function endWithError(ctx: Context, held: HeldRun, failure: Failure): Promise<SyncRun> {
+  const { run } = held;
   const { error, batch, position, settings, options } = failure;
   if (!(error instanceof ProviderError)) {
     // Ours: the database is away, or a mistake. If even this cannot be written, the lease runs out and another run takes over.
     ctx.log.error({ err: error, runId: run.id }, "A sync run broke");
     const errorMessage = error instanceof Error ? error.message : "unknown error";
-    return finish(ctx, run, { status: endStatus(batch), errorKind: "internal", errorMessage });
+    return finish(ctx, held, { status: endStatus(batch), errorKind: "internal", errorMessage });
   }
   ctx.log.warn({ err: error, runId: run.id }, "Fathom did not answer as hoped");
   await batch.flush();
@@ -117,33 +119,38 @@ async function endWithError(ctx: Context, run: SyncRun, failure: Failure): Promi
   const waits = error.kind === "rate_limited" || (options.mayRetryLater && position.attempt + 1 < maxAttempts);
   if (step.action === "retry" && waits) {
     const attempt = error.kind === "rate_limited" ? position.attempt : position.attempt + 1;
-    return pause(ctx, run, { ...position, attempt }, step.afterMs);
+    return pause(ctx, held, { ...position, attempt }, step.afterMs);
   }
   // A worker's cache knows a new key minutes later than the admin who saved it; with that one the run carries on.
-  if (error.kind === "auth" && (await isKeyReplaced(ctx, settings))) return pause(ctx, run, position);
+  if (error.kind === "auth" && (await isKeyReplaced(ctx, settings))) return pause(ctx, held, position);
   if (error.kind === "auth") await noteConnection(ctx, settings, { status: "error", error });
-  return finish(ctx, run, { status: endStatus(batch), errorKind: error.kind, errorMessage: describe(error) });
+  return finish(ctx, held, { status: endStatus(batch), errorKind: error.kind, errorMessage: describe(error) });
 }
 
 function endStatus(batch: MeetingBatch): "partial" | "failed" {
   return batch.found() > 0 ? "partial" : "failed";
 }
 
-async function pause(ctx: Context, run: SyncRun, position: SyncPosition, afterMs = deadlinePauseMs): Promise<SyncRun> {
+async function pause(
+  ctx: Context,
+  { run, holder }: HeldRun,
+  position: SyncPosition,
+  afterMs = deadlinePauseMs,
+): Promise<SyncRun> {
   const resumeAt = new Date(ctx.now().getTime() + afterMs).toISOString();
-  return waitSyncRun(ctx.db, { runId: run.id, cursor: encodePosition(position), resumeAt });
+  return waitSyncRun(ctx.db, { runId: run.id, holder, cursor: encodePosition(position), resumeAt });
 }
 
 async function finish(
   ctx: Context,
-  run: SyncRun,
-  end: Omit<Parameters<typeof finishSyncRun>[2], "runId">,
+  { run, holder }: HeldRun,
+  end: Omit<Parameters<typeof finishSyncRun>[2], "runId" | "holder">,
 ): Promise<SyncRun> {
-  const ended = await finishSyncRun(ctx.db, ctx.actor, { runId: run.id, ...end });
+  const ended = await finishSyncRun(ctx.db, ctx.actor, { runId: run.id, holder, ...end });
   const { id, trigger, status, found, imported, updated, unchanged, skipped, failed, errorKind } = ended;
   ctx.log.info(
     { runId: id, trigger, status, found, imported, updated, unchanged, skipped, failed, errorKind },
-    "Sync run ended",
+    isActiveSync(status) ? "Somebody else has taken the sync run over" : "Sync run ended",
   );
   return ended;
 }

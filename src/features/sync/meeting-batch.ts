@@ -1,10 +1,10 @@
 import type { MappedMeeting } from "#domain/meeting.ts";
-import type { SyncRun } from "#domain/sync-run.ts";
 import { saveInPieces } from "#features/sync/save-in-pieces.ts";
 import { encodePosition, type SyncPosition } from "#features/sync/sync-position.ts";
 import type { Usage } from "#integrations/kit/http.ts";
 import type { InvalidMeeting, ListedMeeting } from "#integrations/kit/operations.ts";
 import type { Context } from "#server/context.ts";
+import type { HeldRun } from "#server/db/sync-runs.ts";
 
 /** Fathom's pages hold ten; fifteen to a save keep a run of a thousand meetings within twelve database requests, all told. */
 const meetingsPerSave = 150;
@@ -34,9 +34,9 @@ export type MeetingBatch = {
 
 export function createMeetingBatch(
   ctx: Context,
-  input: { run: SyncRun; teams: string[] | null; usage: Usage },
+  input: HeldRun & { teams: string[] | null; usage: Usage },
 ): MeetingBatch {
-  const { run, teams, usage } = input;
+  const { run, holder, teams, usage } = input;
   const firstSeenBy = run.trigger === "manual" || run.trigger === "rep_refresh" ? "manual" : "sweep";
   let meetings: MappedMeeting[] = [];
   let invalid: InvalidMeeting[] = [];
@@ -69,6 +69,7 @@ export function createMeetingBatch(
       if (position === null || isStopped) return;
       const progress = {
         id: run.id,
+        holder,
         cursor: encodePosition(position),
         requestCount: usage.requests - told.requests,
         leaseSeconds,

@@ -9,11 +9,11 @@ export async function runFathomSync(
   ctx: Context,
   input: { runId: string; deadline: Date | null; stop?: AbortSignal },
 ): Promise<SyncRun> {
-  const { run, claimed } = await claimSyncRun(ctx.db, { runId: input.runId, leaseSeconds });
+  const { run, claimed, holder } = await claimSyncRun(ctx.db, { runId: input.runId, leaseSeconds });
   if (!claimed) {
     ctx.log.info({ runId: run.id, status: run.status }, "The sync run is over or somebody else is working on it");
     return run;
   }
   const { deadline, stop } = input;
-  return driveSync(ctx, run, { deadline, mayRetryLater: true, ...(stop && { stop }) });
+  return driveSync(ctx, { run, holder }, { deadline, mayRetryLater: true, ...(stop && { stop }) });
 }

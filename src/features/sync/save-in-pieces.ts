@@ -46,8 +46,8 @@ export async function saveInPieces(ctx: SaveContext, batch: Batch): Promise<Save
   }
 }
 
-function withoutProgress({ id, leaseSeconds }: NonNullable<Batch["run"]>): NonNullable<Batch["run"]> {
-  return { id, ...(leaseSeconds !== undefined && { leaseSeconds }) };
+function withoutProgress({ id, holder, leaseSeconds }: NonNullable<Batch["run"]>): NonNullable<Batch["run"]> {
+  return { id, holder, ...(leaseSeconds !== undefined && { leaseSeconds }) };
 }
 
 function isAboutTheBatch(error: unknown): boolean {

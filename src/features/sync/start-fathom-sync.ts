@@ -1,5 +1,5 @@
 import { DomainError } from "#domain/errors.ts";
-import type { SyncRun, SyncTrigger } from "#domain/sync-run.ts";
+import { isActiveSync, type SyncRun, type SyncTrigger } from "#domain/sync-run.ts";
 import { firstRunHours, overlapHours, windowOfHours } from "#domain/sync-window.ts";
 import { driveSync } from "#features/sync/drive-sync.ts";
 import { leaseSeconds } from "#features/sync/meeting-batch.ts";
@@ -26,7 +26,7 @@ export type StartedSync = {
   /** `busy`: another run is alive and this one was not started · `resumed`: an orphaned run was carried on instead. */
   outcome: "started" | "resumed" | "busy";
   run: SyncRun;
-  /** A job carries the run on. */
+  /** A job, or whoever took the run over, carries it on. */
   hasMore: boolean;
 };
 
@@ -44,7 +44,7 @@ export async function beginSync(ctx: Context, input: StartSyncInput): Promise<St
   const startedAt = ctx.now();
   if ((await findSyncSettings(ctx)) === null) throw new DomainError("precondition", "fathom_not_configured");
   const window = windowOf(input, startedAt);
-  const { run, outcome } = await startSyncRun(ctx.db, ctx.actor, {
+  const { run, outcome, holder } = await startSyncRun(ctx.db, ctx.actor, {
     integration: "fathom",
     trigger: input.trigger,
     windowFrom: window?.from ?? null,
@@ -58,8 +58,13 @@ export async function beginSync(ctx: Context, input: StartSyncInput): Promise<St
   });
   if (outcome === "busy" || input.mode === "queued") return { outcome, run, hasMore: true };
   const deadline = input.deadlineMs === undefined ? null : new Date(startedAt.getTime() + input.deadlineMs);
-  const driven = await driveSync(ctx, run, { deadline, mayRetryLater: false, ...(input.stop && { stop: input.stop }) });
-  return { outcome, run: driven, hasMore: driven.status === "waiting" };
+  const held = { run, holder };
+  const driven = await driveSync(ctx, held, {
+    deadline,
+    mayRetryLater: false,
+    ...(input.stop && { stop: input.stop }),
+  });
+  return { outcome, run: driven, hasMore: isActiveSync(driven.status) };
 }
 
 function windowOf({ hours, from, to }: StartSyncInput, now: Date): { from: string; to: string } | null {

@@ -676,6 +676,7 @@ export type Database = {
           finished_at: string | null;
           found: number;
           heartbeat_at: string | null;
+          holder: string | null;
           id: string;
           imported: number;
           integration: string;
@@ -703,6 +704,7 @@ export type Database = {
           finished_at?: string | null;
           found?: number;
           heartbeat_at?: string | null;
+          holder?: string | null;
           id?: string;
           imported?: number;
           integration?: string;
@@ -729,6 +731,7 @@ export type Database = {
           finished_at?: string | null;
           found?: number;
           heartbeat_at?: string | null;
+          holder?: string | null;
           id?: string;
           imported?: number;
           integration?: string;
@@ -860,6 +863,7 @@ export type Database = {
           finished_at: string | null;
           found: number;
           heartbeat_at: string | null;
+          holder: string | null;
           id: string;
           imported: number;
           integration: string;
@@ -1030,7 +1034,14 @@ export type Database = {
         }[];
       };
       finish_sync_run: {
-        Args: { p_actor: Json; p_error_kind?: string; p_error_message?: string; p_run_id: string; p_status: string };
+        Args: {
+          p_actor: Json;
+          p_error_kind?: string;
+          p_error_message?: string;
+          p_holder: string;
+          p_run_id: string;
+          p_status: string;
+        };
         Returns: {
           created_at: string;
           cursor: string | null;
@@ -1040,6 +1051,7 @@ export type Database = {
           finished_at: string | null;
           found: number;
           heartbeat_at: string | null;
+          holder: string | null;
           id: string;
           imported: number;
           integration: string;
@@ -1206,7 +1218,7 @@ export type Database = {
         }[];
       };
       wait_sync_run: {
-        Args: { p_cursor: string; p_resume_at: string; p_run_id: string };
+        Args: { p_cursor: string; p_holder: string; p_resume_at: string; p_run_id: string };
         Returns: {
           created_at: string;
           cursor: string | null;
@@ -1216,6 +1228,7 @@ export type Database = {
           finished_at: string | null;
           found: number;
           heartbeat_at: string | null;
+          holder: string | null;
           id: string;
           imported: number;
           integration: string;

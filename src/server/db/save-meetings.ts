@@ -30,6 +30,8 @@ type Batch = {
   /** The sync run this belongs to: its counters grow, its cursor is replaced (when given), its lease renewed. */
   run?: {
     id: string;
+    /** As given with the run; once somebody else has taken it over, the meetings are stored and the run is left alone. */
+    holder: string | null;
     cursor?: string | null;
     requestCount?: number;
     /** Default: the size of the batch. */
@@ -41,7 +43,7 @@ type Batch = {
 
 const SavedMeetings = SaveCounts.extend({
   imported_ids: z.array(z.string()),
-  runStatus: SyncStatus.nullable(),
+  runStatus: z.enum([...SyncStatus.options, "taken_over"]).nullable(),
 }).transform(({ imported_ids, ...counts }) => ({ ...counts, importedIds: imported_ids }));
 /** `runStatus`: anything but `running` means the run was cancelled or taken over, so stop. */
 export type SavedMeetings = z.infer<typeof SavedMeetings>;

@@ -25,7 +25,12 @@ type NewSyncRun = {
   firstRunHours?: number;
 };
 
-const StartedRun = z.object({ run: SyncRunRow, outcome: z.enum(["started", "busy", "resumed"]) });
+/** Shown with every write to a run; null when it is not in the caller's hands. Never part of the run itself, which people see. */
+const Holder = z.uuid().nullable();
+/** A run and the proof that it is the caller's to work on. */
+export type HeldRun = { run: SyncRun; holder: string | null };
+
+const StartedRun = z.object({ run: SyncRunRow, outcome: z.enum(["started", "busy", "resumed"]), holder: Holder });
 /** `busy` = another run is alive; `resumed` = an orphaned run, now the caller's, from its own window and cursor. */
 export type StartedRun = z.infer<typeof StartedRun>;
 
@@ -35,7 +40,7 @@ export async function startSyncRun(db: Db, actor: Actor, run: NewSyncRun): Promi
   );
 }
 
-const ClaimedRun = z.object({ run: SyncRunRow, claimed: z.boolean() });
+const ClaimedRun = z.object({ run: SyncRunRow, claimed: z.boolean(), holder: Holder });
 
 /** For the job. Not claimed when the run is over or in somebody's hands. @throws DomainError not_found */
 export async function claimSyncRun(
@@ -47,15 +52,16 @@ export async function claimSyncRun(
   );
 }
 
-/** Pauses a run; a job carries it on from `cursor` at `resumeAt`. A run that is no longer running stays as it is. */
+/** Pauses a run; a job carries it on from `cursor` at `resumeAt`. A run that is no longer running, or somebody else's by now, stays as it is. */
 export async function waitSyncRun(
   db: Db,
-  pause: { runId: string; cursor: string | null; resumeAt: string },
+  pause: { runId: string; holder: string | null; cursor: string | null; resumeAt: string },
 ): Promise<SyncRun> {
   return SyncRunRow.parse(
     unwrap(
       await db.write.rpc("wait_sync_run", {
         p_run_id: pause.runId,
+        p_holder: nullable(pause.holder),
         p_cursor: nullable(pause.cursor),
         p_resume_at: pause.resumeAt,
       }),
@@ -65,18 +71,20 @@ export async function waitSyncRun(
 
 type SyncEnd = {
   runId: string;
+  holder: string | null;
   status: "succeeded" | "partial" | "failed";
   errorKind?: string | null;
   errorMessage?: string | null;
 };
 
-/** Ends a run. A run that is already over stays as it ended. */
+/** Ends a run. A run that is already over stays as it ended, and one that is somebody else's by now goes on. */
 export async function finishSyncRun(db: Db, actor: Actor, end: SyncEnd): Promise<SyncRun> {
   return SyncRunRow.parse(
     unwrap(
       await db.write.rpc("finish_sync_run", {
         p_actor: actorJson(actor),
         p_run_id: end.runId,
+        p_holder: nullable(end.holder),
         p_status: end.status,
         ...(end.errorKind == null ? {} : { p_error_kind: end.errorKind }),
         ...(end.errorMessage == null ? {} : { p_error_message: end.errorMessage }),

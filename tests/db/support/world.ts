@@ -72,11 +72,11 @@ export async function createWorld(): Promise<World> {
   };
 
   for (const userId of [people.admin, people.rep]) {
-    const { run } = await call<{ run: { id: string } }>(db, "start_sync_run", {
+    const { run, holder } = await call<{ run: { id: string }; holder: string }>(db, "start_sync_run", {
       p_actor: userActor(userId),
       p_run: { integration: "fathom", trigger: "manual", status: "running" },
     });
-    await call(db, "finish_sync_run", { p_actor: system, p_run_id: run.id, p_status: "succeeded" });
+    await call(db, "finish_sync_run", { p_actor: system, p_run_id: run.id, p_holder: holder, p_status: "succeeded" });
   }
   await call(db, "save_meetings", {
     p_actor: system,
