@@ -28,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(async () => {
   await stack.query("delete from public.system_settings");
+  await stack.query("delete from private.rate_limits");
   dropSettingCache();
 });
 

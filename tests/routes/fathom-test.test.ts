@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { GET, POST as SAVE } from "../../src/app/api/settings/fathom/route.ts";
 import { POST as TEST } from "../../src/app/api/settings/fathom/test/route.ts";
+import { maskSecret } from "../../src/domain/mask-secret.ts";
 import { dropSettingCache } from "../../src/server/settings/setting-cache.ts";
 import { demoApiKey } from "../simulators/fathom/accounts.ts";
 import { startSimulators, type Simulators } from "../simulators/server.ts";
@@ -92,6 +93,33 @@ it("tests a key when it is saved, and stores it whatever the outcome", async () 
     hasApiKey: true,
     connectionStatus: "error",
   });
+});
+
+it("leaves the stored key's status alone when another key is tested, and puts the test on record", async () => {
+  await save({ apiKey: demoApiKey });
+  const before = await settings();
+  expect(await (await test({ apiKey: wrongKey })).json()).toMatchObject({ success: false });
+  expect(await settings()).toEqual(before);
+  expect(await lastAudit()).toMatchObject({
+    action: "test_connection",
+    target_id: "fathom_api_key",
+    details: { status: "error", errorKind: "auth", otherKey: { hash: expect.any(String) } },
+  });
+});
+
+it("counts the test that a new key brings along, and saves nothing beyond the limit", async () => {
+  await save({ apiKey: demoApiKey });
+  for (let count = 2; count <= 10; count++) await test({});
+
+  const refused = await save({ apiKey: wrongKey });
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect((await refused.json()).error.code).toBe("too_many_tests");
+  const { apiKey: masked, connectionStatus } = await settings();
+  expect(masked).toBe(maskSecret(demoApiKey));
+  expect(connectionStatus).toBe("connected");
+  // The same key again needs no test.
+  expect((await save({ apiKey: demoApiKey })).status).toBe(200);
 });
 
 it.each([

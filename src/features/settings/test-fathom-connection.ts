@@ -2,12 +2,10 @@ import { FathomTestInput } from "#domain/fathom-credentials.ts";
 import { maskSecret } from "#domain/mask-secret.ts";
 import { DomainError } from "#domain/errors.ts";
 import { checkFathomKey, type KeyCheck } from "#features/settings/check-fathom-key.ts";
+import { countFathomTest } from "#features/settings/count-fathom-test.ts";
 import { requireRole } from "#server/auth/require-role.ts";
 import type { Context } from "#server/context.ts";
-import { countAgainst } from "#server/rate-limit.ts";
 import { getSetting } from "#server/settings/get-setting.ts";
-
-const testLimit = { name: "test_connection", message: "too_many_tests", points: 10, durationSeconds: 600 };
 
 /**
  * Tests the key in the form, or the stored one when the form has none (or shows it masked).
@@ -20,7 +18,7 @@ export async function testFathomConnection(ctx: Context, body: unknown): Promise
   const key = apiKey ?? stored;
   if (key === null) throw new DomainError("precondition", "fathom_not_configured");
 
-  await countAgainst(testLimit, ctx.actor.kind === "user" ? ctx.actor.userId : ctx.actor.name);
+  await countFathomTest(ctx);
   return checkFathomKey(ctx, key);
 }
 
