@@ -5,6 +5,7 @@ export type DomainErrorKind =
   | "unauthenticated"
   | "conflict"
   | "invalid"
+  | "too_large"
   | "precondition"
   | "rate_limited";
 

@@ -10,6 +10,7 @@ it.each([
   [new DomainError("unauthenticated", "unauthenticated"), 401, "unauthenticated"],
   [new DomainError("conflict", "last_admin"), 409, "last_admin"],
   [new DomainError("invalid", "invalid_json"), 400, "invalid_json"],
+  [new DomainError("too_large", "body_too_large"), 413, "body_too_large"],
   [new DomainError("rate_limited", "too_many_tests", { retryAfterSeconds: 3 }), 429, "too_many_tests"],
   [new ProviderError({ kind: "auth", integrationId: "fathom", operation: "listMeetings" }), 502, "provider_auth"],
   [new ProviderError({ kind: "transient", integrationId: "fathom", operation: "x" }), 503, "provider_transient"],

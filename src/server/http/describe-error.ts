@@ -20,6 +20,7 @@ const domainStatus: Record<DomainErrorKind, number> = {
   unauthenticated: 401,
   conflict: 409,
   invalid: 400,
+  too_large: 413,
   precondition: 409,
   rate_limited: 429,
 };
