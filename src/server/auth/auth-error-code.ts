@@ -27,5 +27,6 @@ export function authErrorCode(error: Pick<AuthError, "code" | "status" | "name">
   if (error.name === "AuthSessionMissingError") return "unauthenticated";
   if (error.name === "AuthPKCECodeVerifierMissingError") return "link_other_browser";
   if (error.status === 429) return "too_many_attempts";
-  return known[error.code ?? ""] ?? "sign_in_failed";
+  const { code = "" } = error;
+  return (Object.hasOwn(known, code) ? known[code] : undefined) ?? "sign_in_failed";
 }
