@@ -37,9 +37,27 @@ as $$
     and window_to is null
 $$;
 
+-- Whether somebody asks for other meetings than this run reads, so that carrying it on would not be what they asked for. A call
+-- of the schedule asks for nothing of its own; the job for added reps does, but comes back until it had its turn.
+create function private.asks_for_others(p_asked jsonb, p_run public.sync_runs) returns boolean
+language sql stable set search_path = ''
+as $$
+  select case
+    when p_asked ->> 'trigger' = 'rep_added' then false
+    when coalesce(p_asked ->> 'windowFrom', p_asked ->> 'windowTo', p_asked ->> 'recorderEmail') is not null then
+      (p_run.window_from, p_run.window_to, p_run.recorder_email) is distinct from (
+        (p_asked ->> 'windowFrom')::timestamptz(3), (p_asked ->> 'windowTo')::timestamptz(3), lower(btrim(p_asked ->> 'recorderEmail')))
+    -- All that is new: an automatic run reads just that.
+    when p_asked ->> 'trigger' in ('manual', 'reset', 'rep_refresh') then
+      p_run.window_to is not null or p_run.recorder_email is not null
+    else false
+  end
+$$;
+
 -- p_run is {integration, trigger, windowFrom, windowTo, recorderEmail, leaseSeconds, status: 'queued'|'running', enqueue,
 -- overlapHours, firstRunHours}. Answers {run, outcome, holder}: started · busy (somebody else's, alive) · resumed (an orphan, now
--- ours). The holder is null unless the caller works on the run now.
+-- ours). An orphan that reads other meetings than were asked for is ended as partial, and what was asked for is started: nothing
+-- is lost, for only a complete automatic run moves where the next one begins. The holder is null unless the caller works on the run now.
 create function public.start_sync_run(p_actor jsonb, p_run jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -55,8 +73,14 @@ begin
   where integration = v_integration and status in ('queued', 'running', 'waiting') for update;
   if found then
     if not private.is_takeable(v_run) then return jsonb_build_object('run', to_jsonb(v_run), 'outcome', 'busy', 'holder', null); end if;
-    v_outcome := 'resumed';
-  else
+    if private.asks_for_others(p_run, v_run) then
+      perform private.close_sync_run(p_actor, v_run.id, 'partial', null, 'superseded');
+      v_run := null;
+    else
+      v_outcome := 'resumed';
+    end if;
+  end if;
+  if v_run.id is null then
     insert into public.sync_runs (integration, trigger, requested_by, status, window_from, window_to, recorder_email)
     values (
       v_integration, p_run ->> 'trigger', (select id from public.profiles where id = private.actor_user_id(p_actor)), 'queued',

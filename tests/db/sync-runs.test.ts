@@ -45,6 +45,16 @@ async function jobs(): Promise<{ task: string; key: string | null; later: boolea
   return rows;
 }
 
+async function orphan(run: object): Promise<Run> {
+  const left = await start(run);
+  await sql("update sync_runs set lease_until = now() - interval '1 second', cursor = 'page-3'");
+  return left.run;
+}
+
+async function allRuns(): Promise<object[]> {
+  return (await sql("select id, status, error_kind, error_message, window_to from sync_runs order by created_at")).rows;
+}
+
 const hoursBack = (run: Run) => Math.round((Date.now() - Date.parse(run.window_from)) / 3_600_000);
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 const anHourAgo = () => new Date(Date.now() - 3_600_000);
@@ -150,6 +160,57 @@ describe("a sync run", () => {
       await finish((await start(own)).run);
     }
     expect(hoursBack((await start({ overlapHours: 48 })).run)).toBe(58);
+  });
+
+  describe("that was left behind", () => {
+    const day = { windowFrom: "2026-10-01T00:00:00.000Z", windowTo: "2026-10-02T00:00:00.000Z" };
+    const another = { windowFrom: "2026-09-01T00:00:00.000Z", windowTo: "2026-09-02T00:00:00.000Z" };
+
+    it.each([
+      ["a chosen period", {}, { trigger: "manual", status: "queued", ...day }],
+      ["Reset", {}, { trigger: "reset", status: "queued", ...day }],
+      ["the schedule's address with hours", {}, { trigger: "cron", ...day }],
+      ["one rep", {}, { trigger: "rep_refresh", recorderEmail: "a@b.nl", ...day }],
+      ["another period", another, { trigger: "manual", ...day }],
+      ["another rep", { recorderEmail: "c@d.nl", ...day }, { trigger: "rep_refresh", recorderEmail: "a@b.nl", ...day }],
+      ["all that is new, after a chosen period", day, { trigger: "manual" }],
+    ])("makes way for %s", async (_name, left, asked) => {
+      const old = await orphan(left);
+      const { run, outcome } = await start(asked);
+      expect(outcome).toBe("started");
+      expect(run).toMatchObject({ cursor: null, trigger: asked.trigger });
+      expect(await allRuns()).toMatchObject([
+        { id: old.id, status: "partial", error_kind: null, error_message: "superseded" },
+        { id: run.id, window_to: "windowTo" in asked ? new Date(asked.windowTo) : null },
+      ]);
+      expect(await finish(old)).toMatchObject({ status: "partial" });
+    });
+
+    it("makes way after its pause as well", async () => {
+      const { run } = await start();
+      await wait(run, anHourAgo());
+      expect(await start({ trigger: "manual", ...day })).toMatchObject({ outcome: "started" });
+      expect(await allRuns()).toMatchObject([{ id: run.id, status: "partial" }, { status: "running" }]);
+    });
+
+    it.each([
+      ["the schedule", {}, { trigger: "schedule" }],
+      ["the schedule, after a chosen period", day, { trigger: "cron" }],
+      ["somebody who asks for all that is new", {}, { trigger: "manual" }],
+      ["somebody who asks for the same", day, { trigger: "manual", ...day }],
+      ["the job for added reps, which comes back", {}, { trigger: "rep_added", ...day }],
+    ])("is carried on by %s", async (_name, left, asked) => {
+      const old = await orphan(left);
+      expect(await start(asked)).toMatchObject({ outcome: "resumed", run: { id: old.id, cursor: "page-3" } });
+    });
+
+    it("loses nothing by making way: the next automatic run begins where the last complete one did", async () => {
+      await finish((await start()).run);
+      await sql("update sync_runs set started_at = now() - interval '10 hours'");
+      await orphan({});
+      await finish((await start({ trigger: "manual", ...day })).run);
+      expect(hoursBack((await start({ overlapHours: 48 })).run)).toBe(58);
+    });
   });
 
   it("says clearly that the job engine is missing, and then keeps nothing of the request", async () => {

@@ -31,7 +31,10 @@ const Holder = z.uuid().nullable();
 export type HeldRun = { run: SyncRun; holder: string | null };
 
 const StartedRun = z.object({ run: SyncRunRow, outcome: z.enum(["started", "busy", "resumed"]), holder: Holder });
-/** `busy` = another run is alive; `resumed` = an orphaned run, now the caller's, from its own window and cursor. */
+/**
+ * `busy` = another run is alive; `resumed` = an orphaned run, now the caller's, from its own window and cursor. An orphan that
+ * reads another window or rep than was asked for ends as partial (`superseded`) and the asked run is `started`.
+ */
 export type StartedRun = z.infer<typeof StartedRun>;
 
 export async function startSyncRun(db: Db, actor: Actor, run: NewSyncRun): Promise<StartedRun> {
