@@ -15,7 +15,7 @@ export function cookieRequest(path: string, person: Person, options: Options = {
 function request(path: string, headers: Record<string, string>, { method, body, headers: extra }: Options): Request {
   return new Request(`${appUrl}${path}`, {
     method: method ?? (body === undefined ? "GET" : "POST"),
-    headers: { "content-type": "application/json", "x-real-ip": "203.0.113.9", ...headers, ...extra },
+    headers: { "content-type": "application/json", "x-forwarded-for": "203.0.113.9", ...headers, ...extra },
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
 }

@@ -20,5 +20,5 @@ vi.mock("next/headers", () => ({
 export function enterRequest(cookie = "", headers: Record<string, string> = {}): void {
   const pairs = cookie === "" ? [] : cookie.split("; ").map((pair) => pair.split(/=(.*)/s));
   requestScope.jar = new Map(pairs.map(([name = "", value = ""]) => [name, decodeURIComponent(value)]));
-  requestScope.headers = new Headers({ "x-real-ip": "203.0.113.9", ...headers });
+  requestScope.headers = new Headers({ "x-forwarded-for": "203.0.113.9", ...headers });
 }

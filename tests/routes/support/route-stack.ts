@@ -25,7 +25,7 @@ export const appUrl = "http://localhost:3000";
 /** A stack of its own whose environment is this process's, so that exported route handlers run against it. */
 export async function startRouteStack(env: Record<string, string> = {}): Promise<RouteStack> {
   const stack = await startTestStack({ appUrl });
-  Object.assign(process.env, stack.env, env);
+  Object.assign(process.env, stack.env, { KOPPEL_TRUST_PROXY: "1" }, env);
   const query: RouteStack["query"] = (sql, values = []) =>
     withClient(stack.databaseUrl, async (client) => (await client.query(sql, values)).rows);
 
