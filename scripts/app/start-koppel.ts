@@ -12,6 +12,7 @@ import { takeInstanceLock } from "./instance-lock.ts";
 import { createProcessFamily, type ProcessFamily } from "./process-family.ts";
 import { root } from "./root.ts";
 import type { StartOptions } from "./start-options.ts";
+import { localAddress, webServerArguments } from "./web-server-arguments.ts";
 
 type Runtime = Record<"appUrl" | "supabaseUrl" | "publishableKey" | "secretKey" | "databaseUrl" | "cronSecret", string>;
 
@@ -82,16 +83,16 @@ async function startSupabase(options: KoppelOptions, paths: DataPaths, family: P
   return local;
 }
 
-async function startApp({ mode, port }: KoppelOptions, env: NodeJS.ProcessEnv, family: ProcessFamily): Promise<void> {
+async function startApp(options: KoppelOptions, env: NodeJS.ProcessEnv, family: ProcessFamily): Promise<void> {
+  const { mode } = options;
   const next = [join(root, "node_modules/next/dist/bin/next"), mode === "production" ? "start" : "dev"];
-  const host = env["KOPPEL_HOST"] === undefined ? [] : ["-H", env["KOPPEL_HOST"]];
   const processEnv = { ...env, NODE_ENV: mode };
-  const web = family.startNode("The web server", [...next, "-p", String(port), ...host], "web.log", processEnv);
+  const web = family.startNode("The web server", [...next, ...webServerArguments(options)], "web.log", processEnv);
   const worker = ["--conditions=react-server", join(root, "scripts/worker.ts")];
   family.startNode("The worker", worker, "worker.log", processEnv);
   await waitUntilReady(
     web,
-    () => answers(`http://localhost:${port}/api/health`),
+    () => answers(`${localAddress(options)}/api/health`),
     mode === "production" ? 60_000 : 180_000,
   );
 }

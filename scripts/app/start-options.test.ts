@@ -15,10 +15,16 @@ describe("what npm start reads", () => {
     expect(options.dataDir).toMatch(/\/\.koppel$/);
   });
 
-  it("takes port, folder and outside address", () => {
-    const env = { PORT: "4000", KOPPEL_DATA_DIR: "/data", APP_URL: "https://koppel.example.com/" };
+  it("takes port, host, folder and outside address", () => {
+    const env = {
+      PORT: "4000",
+      KOPPEL_HOST: "0.0.0.0",
+      KOPPEL_DATA_DIR: "/data",
+      APP_URL: "https://koppel.example.com/",
+    };
     expect(readStartOptions(env, ".koppel")).toEqual({
       port: 4000,
+      host: "0.0.0.0",
       dataDir: "/data",
       appUrl: "https://koppel.example.com",
       isHosted: false,

@@ -2,7 +2,14 @@ import { join } from "node:path";
 import { StartError } from "../local/start-error.ts";
 import { root } from "./root.ts";
 
-export type StartOptions = { port: number; dataDir: string; appUrl: string; isHosted: boolean };
+export type StartOptions = {
+  port: number;
+  /** The address to listen on; this machine only when left out. */
+  host?: string;
+  dataDir: string;
+  appUrl: string;
+  isHosted: boolean;
+};
 
 const HOSTED_VARIABLES = ["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY", "SUPABASE_SECRET_KEY", "DATABASE_URL"];
 
@@ -22,6 +29,7 @@ export function readStartOptions(env: Record<string, string | undefined>, defaul
   }
   return {
     port,
+    ...(isSet(env["KOPPEL_HOST"]) ? { host: String(env["KOPPEL_HOST"]).trim() } : {}),
     dataDir: isSet(env["KOPPEL_DATA_DIR"]) ? String(env["KOPPEL_DATA_DIR"]) : join(root, defaultDataDir),
     appUrl: isSet(env["APP_URL"]) ? String(env["APP_URL"]).replace(/\/+$/, "") : `http://localhost:${port}`,
     isHosted,
