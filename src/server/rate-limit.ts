@@ -32,6 +32,16 @@ export async function countAgainst(limit: RateLimit, key: string): Promise<void>
   }
 }
 
+/** Takes one counted use back. */
+export async function uncount(limit: RateLimit, key: string): Promise<void> {
+  await limiterFor(limit).reward(key, 1);
+}
+
+/** Forgets every use counted so far. */
+export async function forget(limit: RateLimit, key: string): Promise<void> {
+  await limiterFor(limit).delete(key);
+}
+
 /** Lets go of the connections; for tests and scripts that want to end. */
 export async function closeRateLimits(): Promise<void> {
   limiters.clear();

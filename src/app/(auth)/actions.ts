@@ -3,26 +3,33 @@
 import { acceptInvitation as accept } from "#features/people/accept-invitation.ts";
 import { updateProfile } from "#features/people/update-profile.ts";
 import { authErrorCode } from "#server/auth/auth-error-code.ts";
+import { forgiveAttempt } from "#server/auth/auth-limits.ts";
 import { clearSession } from "#server/auth/clear-session.ts";
 import { mailLinkUrl } from "#server/auth/mail-link-url.ts";
 import { openSession } from "#server/auth/open-session.ts";
 import { findContext, findContextForToken } from "#server/context-from-request.ts";
+import { log } from "#server/log.ts";
 
 import { rememberPreferences } from "#app/_preferences/remember-preferences.ts";
 import { failed, invalidForm, sent } from "./_forms/answers.ts";
 import type { AuthFormState } from "./_forms/form-state.ts";
 import { goTo } from "./_forms/go-to.ts";
 import { EmailForm, InvitationForm, NewPasswordForm, SignInForm, SignUpForm } from "./_forms/schemas.ts";
+import { attemptOf, tooMany } from "./_forms/too-many.ts";
 
 /** Fields: email, password, next. */
 export async function signIn(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
   const input = SignInForm.safeParse(Object.fromEntries(form));
   if (!input.success) return invalidForm(form, input.error);
   const { email, password, next } = input.data;
+  const attempt = await attemptOf("sign_in", email);
+  const refused = await tooMany(form, attempt);
+  if (refused) return refused;
 
   const session = await openSession();
   const { data, error } = await session.auth.signInWithPassword({ email, password });
   if (error) return failed(form, authErrorCode(error));
+  await forgiveAttempt(attempt);
   await rememberPreferences(data.session.access_token);
   return goTo(next);
 }
@@ -33,6 +40,8 @@ export async function signUp(_previous: AuthFormState, form: FormData): Promise<
   if (!input.success) return invalidForm(form, input.error);
   const { email, password, fullName, invitation } = input.data;
   const next = invitation === undefined ? input.data.next : `/invite/${invitation}`;
+  const refused = await tooMany(form, await attemptOf("sign_up", email));
+  if (refused) return refused;
 
   const session = await openSession();
   const { data, error } = await session.auth.signUp({
@@ -51,7 +60,9 @@ export async function signUp(_previous: AuthFormState, form: FormData): Promise<
   try {
     await accept(ctx, { token: invitation });
   } catch (reason) {
-    return failed(form, reason);
+    // The account exists by now, so the form could only fail again; the invitation's page says what is left to do.
+    log.warn({ err: reason }, "A new account could not accept its invitation");
+    return goTo(next);
   }
   return goTo("/");
 }
@@ -61,6 +72,8 @@ export async function sendEmailLink(_previous: AuthFormState, form: FormData): P
   const input = EmailForm.safeParse(Object.fromEntries(form));
   if (!input.success) return invalidForm(form, input.error);
   const { email, next } = input.data;
+  const refused = await tooMany(form, await attemptOf("email_link", email));
+  if (refused) return refused;
 
   const session = await openSession();
   const options = { emailRedirectTo: mailLinkUrl(next), shouldCreateUser: false };
@@ -72,6 +85,8 @@ export async function sendEmailLink(_previous: AuthFormState, form: FormData): P
 export async function sendPasswordReset(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
   const input = EmailForm.safeParse(Object.fromEntries(form));
   if (!input.success) return invalidForm(form, input.error);
+  const refused = await tooMany(form, await attemptOf("password_reset", input.data.email));
+  if (refused) return refused;
 
   const session = await openSession();
   const redirectTo = mailLinkUrl("/reset-password");
