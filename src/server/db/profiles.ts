@@ -6,6 +6,7 @@ import { type Actor, Locale, Role } from "#domain/actor.ts";
 import { actorJson } from "#server/db/actor-json.ts";
 import { nullable, unwrap } from "#server/db/answer.ts";
 import type { Db } from "#server/db/client.ts";
+import { readAll } from "#server/db/read-all.ts";
 import { camelCase, instant } from "#server/db/row.ts";
 
 const Theme = z.enum(["light", "dark", "system"]);
@@ -35,10 +36,14 @@ export async function findProfile(db: Db, id: string): Promise<Profile | null> {
 
 /** Everybody who ever signed up, pending ones first. For admins. */
 export async function listMembers(db: Db): Promise<Profile[]> {
-  const rows = unwrap(
-    await db.read.from("profiles").select().order("role", { nullsFirst: true }).order("email").limit(1000),
+  const rows = await readAll((afterId, limit) =>
+    db.read.from("profiles").select().gt("id", afterId).order("id").limit(limit),
   );
-  return z.array(Profile).parse(rows);
+  const rank = ({ role }: Profile): number => (role === null ? -1 : Role.options.indexOf(role));
+  return z
+    .array(Profile)
+    .parse(rows)
+    .toSorted((one, other) => rank(one) - rank(other) || one.email.localeCompare(other.email));
 }
 
 type NewPerson = { userId: string; email: string; fullName: string; locale: Locale };

@@ -6,6 +6,7 @@ import type { Actor } from "#domain/actor.ts";
 import { actorJson } from "#server/db/actor-json.ts";
 import { nullable, unwrap } from "#server/db/answer.ts";
 import type { Db } from "#server/db/client.ts";
+import { readAll } from "#server/db/read-all.ts";
 import { camelCase, instant } from "#server/db/row.ts";
 
 const SalesRep = z
@@ -24,10 +25,18 @@ const SalesRep = z
 /** Somebody whose recorded meetings are kept; the e-mail address is the one the recordings carry. */
 export type SalesRep = z.infer<typeof SalesRep>;
 
-/** By name, archived ones included; for every member. */
+/** All of them by name, archived ones included; for every member. */
 export async function listSalesReps(db: Db): Promise<SalesRep[]> {
-  return z.array(SalesRep).parse(unwrap(await db.read.from("sales_reps").select().order("name").limit(1000)));
+  const rows = await readAll((afterId, limit) =>
+    db.read.from("sales_reps").select().gt("id", afterId).order("id").limit(limit),
+  );
+  return z
+    .array(SalesRep)
+    .parse(rows)
+    .toSorted((one, other) => byName.compare(one.name, other.name) || byName.compare(one.email, other.email));
 }
+
+const byName = new Intl.Collator("nl");
 
 export async function findSalesRep(db: Db, id: string): Promise<SalesRep | null> {
   return SalesRep.nullable().parse(unwrap(await db.read.from("sales_reps").select().eq("id", id).maybeSingle()));
