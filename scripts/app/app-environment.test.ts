@@ -35,6 +35,21 @@ describe("what the app is told", () => {
     expect(env["KOPPEL_SANDBOX_URL"]).toBeUndefined();
   });
 
+  it("believes a stated address only while nobody but this machine can connect, or when told to", () => {
+    const trust = (source: Record<string, string>, host?: string) =>
+      appEnvironment(own(source), {
+        options: { ...options, ...(host === undefined ? {} : { host }) },
+        dataDir: "/d",
+        secrets,
+        local,
+        sandboxUrl: null,
+      })["KOPPEL_TRUST_PROXY"];
+    expect(trust({})).toBe("1");
+    expect(trust({ KOPPEL_TRUST_PROXY: "0" })).toBe("0");
+    expect(trust({}, "0.0.0.0")).toBeUndefined();
+    expect(trust({ KOPPEL_TRUST_PROXY: "1" }, "0.0.0.0")).toBe("1");
+  });
+
   it("keeps the operator's own secrets and project", () => {
     const env = appEnvironment(
       own({ CRON_SECRET: "mine", KOPPEL_ENCRYPTION_KEYS: "", DATABASE_URL: "postgresql://hosted" }),

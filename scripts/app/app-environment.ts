@@ -28,6 +28,8 @@ export function appEnvironment(
   return {
     CRON_SECRET: secrets.cronSecret,
     KOPPEL_ENCRYPTION_KEYS: secrets.encryptionKeys,
+    // Who listens on this machine only is reached from it or through a proxy on it; both state the caller truthfully.
+    ...(options.host === undefined ? { KOPPEL_TRUST_PROXY: "1" } : {}),
     ...withoutEmpty(own),
     ...localSupabase,
     APP_URL: options.appUrl,

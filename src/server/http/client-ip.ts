@@ -6,7 +6,8 @@ type Platform = Record<string, string | undefined>;
 
 /**
  * The caller's address, or null when nobody we can trust states it. Anybody can send these headers, and Next leaves them as
- * they came, so they count only on Vercel (which writes them itself) and behind a proxy of which the operator said so.
+ * they came, so they count only on Vercel (which writes them itself) and where `KOPPEL_TRUST_PROXY` says so (a start that listens on
+ * this machine only sets it).
  */
 export function clientIp(headers: Headers, platform: Platform = process.env): string | null {
   const address = stated(headers, platform)
