@@ -51,6 +51,13 @@ describe("the first people", () => {
 });
 
 describe("somebody new", () => {
+  it("keeps the name they signed up with, also when a program makes the first visit", async () => {
+    const person = await stack.signUp("naam@koppel.test", null, "Nora Naam");
+    await contextOf(person);
+    const rows = await stack.query("select full_name from public.profiles where email = $1", [person.email]);
+    expect(rows).toEqual([{ full_name: "Nora Naam" }]);
+  });
+
   it("starts in the workspace's zone", async () => {
     const ctx = await contextOf(admin);
     const workspace = await getWorkspace(ctx);

@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { Locale, UserActor } from "#domain/actor.ts";
-import { verifyAccessToken } from "#server/auth/verify-access-token.ts";
+import { findFullName, verifyAccessToken } from "#server/auth/verify-access-token.ts";
 import type { Context } from "#server/context.ts";
 import { createServiceClient, createUserClient, type Db } from "#server/db/client.ts";
 import { ensureProfile, findProfile, updateProfile, type Profile } from "#server/db/profiles.ts";
@@ -33,7 +33,10 @@ export async function contextForToken(accessToken: string, circumstances: Circum
   const known = await findProfile(ctx.db, person.userId);
   // Also when somebody changed their address at the auth server.
   const isCurrent = known !== null && known.email === person.email.toLowerCase();
-  const profile = isCurrent ? known : await ensureProfile(ctx.db, { ...person, locale: circumstances.locale });
+  const fullName = person.fullName === "" && !known ? await findFullName(accessToken) : person.fullName;
+  const profile = isCurrent
+    ? known
+    : await ensureProfile(ctx.db, { ...person, fullName, locale: circumstances.locale });
   const actor = actorOf(profile, circumstances.ipAddress);
   return known === null ? { ...ctx, actor: await inWorkspaceZone(ctx, actor) } : { ...ctx, actor };
 }

@@ -15,7 +15,7 @@ export type Person = {
 };
 
 export type RouteStack = TestStack & {
-  signUp: (email: string, role?: "admin" | "manager" | "rep" | null) => Promise<Person>;
+  signUp: (email: string, role?: "admin" | "manager" | "rep" | null, fullName?: string) => Promise<Person>;
   /** Rows of a query, as the database's owner. */
   query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 };
@@ -32,9 +32,13 @@ export async function startRouteStack(env: Record<string, string> = {}): Promise
   return {
     ...stack,
     query,
-    signUp: async (email, role = null) => {
+    signUp: async (email, role = null, fullName = undefined) => {
       const client = createClient(stack.supabaseUrl, stack.publishableKey, { auth: { persistSession: false } });
-      const { data, error } = await client.auth.signUp({ email, password: "een-lang-wachtwoord" });
+      const { data, error } = await client.auth.signUp({
+        email,
+        password: "een-lang-wachtwoord",
+        options: { data: { full_name: fullName } },
+      });
       if (error || !data.session || !data.user) throw new Error(`Sign-up failed: ${error?.message}`);
       if (role !== null) {
         await query("insert into public.profiles (id, email, role) values ($1, $2, $3)", [data.user.id, email, role]);
