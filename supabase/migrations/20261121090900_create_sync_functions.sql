@@ -74,7 +74,7 @@ begin
   if found then
     if not private.is_takeable(v_run) then return jsonb_build_object('run', to_jsonb(v_run), 'outcome', 'busy', 'holder', null); end if;
     if private.asks_for_others(p_run, v_run) then
-      perform private.close_sync_run(p_actor, v_run.id, 'partial', null, 'superseded');
+      perform private.close_sync_run(p_actor, v_run.id, 'partial', 'superseded', null);
       v_run := null;
     else
       v_outcome := 'resumed';

@@ -180,7 +180,7 @@ describe("a sync run", () => {
       expect(outcome).toBe("started");
       expect(run).toMatchObject({ cursor: null, trigger: asked.trigger });
       expect(await allRuns()).toMatchObject([
-        { id: old.id, status: "partial", error_kind: null, error_message: "superseded" },
+        { id: old.id, status: "partial", error_kind: "superseded", error_message: null },
         { id: run.id, window_to: "windowTo" in asked ? new Date(asked.windowTo) : null },
       ]);
       expect(await finish(old)).toMatchObject({ status: "partial" });

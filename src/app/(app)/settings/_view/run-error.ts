@@ -7,6 +7,7 @@ const kinds = [
   "validation",
   "contract",
   "not_configured",
+  "superseded",
 ] as const;
 
 export type RunErrorKind = (typeof kinds)[number] | "other";
