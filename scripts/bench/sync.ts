@@ -124,6 +124,8 @@ async function benchStoring(workspace: Workspace, db: Db): Promise<BenchResult[]
     oursPerSecond: perSecondOf("ours"),
     loopPerSecond: perSecondOf("loop"),
     bulkPerSecond: perSecondOf("bulk"),
+    oneRowLoopPerSecond: perSecondOf("row"),
+    timesOneRowLoop: against("row"),
   };
   return [
     atLeast("sync: meetings per second against the brief's loop", against("loop"), 35, shown),
