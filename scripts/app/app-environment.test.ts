@@ -14,6 +14,15 @@ const options = { port: 4000, dataDir: "/d", appUrl: "http://localhost:4000", is
 const local = { supabaseUrl: "http://127.0.0.1:1", databaseUrl: "postgresql://l" };
 const own = (env: Record<string, string>): NodeJS.ProcessEnv => ({ NODE_ENV: "test", ...env });
 
+const trust = (source: Record<string, string>, host?: string) =>
+  appEnvironment(own(source), {
+    options: { ...options, ...(host === undefined ? {} : { host }) },
+    dataDir: "/d",
+    secrets,
+    local,
+    sandboxUrl: null,
+  })["KOPPEL_TRUST_PROXY"];
+
 describe("what the app is told", () => {
   it("is complete on a local Supabase, whatever else the environment says of one", () => {
     const env = appEnvironment(own({ DATABASE_URL: "postgresql://other" }), {
@@ -36,14 +45,6 @@ describe("what the app is told", () => {
   });
 
   it("believes a stated address only while nobody but this machine can connect, or when told to", () => {
-    const trust = (source: Record<string, string>, host?: string) =>
-      appEnvironment(own(source), {
-        options: { ...options, ...(host === undefined ? {} : { host }) },
-        dataDir: "/d",
-        secrets,
-        local,
-        sandboxUrl: null,
-      })["KOPPEL_TRUST_PROXY"];
     expect(trust({})).toBe("1");
     expect(trust({ KOPPEL_TRUST_PROXY: "0" })).toBe("0");
     expect(trust({}, "0.0.0.0")).toBeUndefined();

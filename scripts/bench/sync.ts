@@ -5,6 +5,7 @@ import { demoApiKey } from "../../tests/simulators/fathom/accounts.ts";
 import { generateDataset } from "../../tests/simulators/fathom/generate-dataset.ts";
 import { demoReps } from "../../tests/simulators/fathom/people.ts";
 import { startSimulators, type Simulators } from "../../tests/simulators/server.ts";
+import { countRequests } from "../../tests/support/count-requests.ts";
 import { inTurns, median, milliseconds, round } from "./measure.ts";
 import { atLeast, atMost, type BenchResult } from "./result.ts";
 import { createAnchors, rpc, storeAsTheBriefDoes } from "./sync-anchors.ts";
@@ -200,20 +201,4 @@ async function benchRequests({ supabase }: Workspace, simulators: Simulators): P
   } finally {
     counter.restore();
   }
-}
-
-function countRequests(origin: string): { total: () => number; restore: () => void } {
-  const real = globalThis.fetch;
-  let total = 0;
-  globalThis.fetch = (input, init) => {
-    const url = typeof input === "string" ? input : input instanceof URL ? input.href : input.url;
-    if (url.startsWith(origin)) total += 1;
-    return real(input, init);
-  };
-  return {
-    total: () => total,
-    restore: () => {
-      globalThis.fetch = real;
-    },
-  };
 }

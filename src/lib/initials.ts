@@ -1,4 +1,4 @@
-/** "Anna de Vries" → "AV", "anna@acme.nl" → "A", anything without a letter or digit → "?". */
+/** "Anna de Vries" → "AV", "anna@acme.example" → "A", anything without a letter or digit → "?". */
 export function initials(name: string): string {
   const words = (name.split("@")[0] ?? "").split(/[\s._-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const first = words[0];

@@ -240,7 +240,7 @@ $$;
 
 -- Read last: rep and moment come from the meeting as it now is, and the words of a transcript this answer lacks from ours.
 -- Weights: title A, people B, everything said or summarised D. Addresses are also indexed in parts, so "acme" finds
--- jan@acme.nl; a slash separates words instead of making a path. Past its cap a text would not fit into a vector.
+-- jan@acme.example; a slash separates words instead of making a path. Past its cap a text would not fit into a vector.
 create function private.given_search_rows(p_meetings jsonb, p_plan private.planned_meeting[], p_is_new boolean)
 returns setof public.meeting_search
 language plpgsql volatile set search_path = ''

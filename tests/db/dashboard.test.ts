@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Dashboard } from "../../src/domain/dashboard.ts";
 import { withClient } from "../../scripts/local/bootstrap-database.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { insertPeople } from "./support/insert-people.ts";
 
 // A Saturday, just after midnight in Amsterdam and still Friday in New York.
 const now = "2026-11-20T23:30:00Z";
@@ -15,18 +16,9 @@ let db: TestDatabase;
 beforeAll(async () => {
   db = await createTestDatabase();
   await withClient(db.adminUrl, async (client) => {
-    for (const [name, id] of Object.entries(people)) {
-      await client.query(
-        "insert into auth.users (id, email, aud, role) values ($1, $2, 'authenticated', 'authenticated')",
-        [id, `${name}@acme.nl`],
-      );
-    }
+    await insertPeople(client, people);
     await client.query(
-      `insert into public.profiles (id, email, role) values ($1, 'admin@acme.nl', 'admin'), ($2, 'rep@acme.nl', 'rep'), ($3, 'stranger@acme.nl', null)`,
-      [people.admin, people.rep, people.stranger],
-    );
-    await client.query(
-      `insert into public.sales_reps (id, name, email, profile_id) values ($1, 'Rep', 'rep@acme.nl', $3), ($2, 'Other', 'other@acme.nl', null)`,
+      `insert into public.sales_reps (id, name, email, profile_id) values ($1, 'Rep', 'rep@acme.example', $3), ($2, 'Other', 'other@acme.example', null)`,
       [reps.mine, reps.other, people.rep],
     );
     await addMeeting(client, reps.mine, "2026-11-20T09:00:00Z", { open: ["low", "urgent"], share: 0.4 });

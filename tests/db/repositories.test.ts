@@ -210,7 +210,7 @@ describe("repositories", () => {
       salesRep: { name: "Anna", teamId: null },
       attendees: [
         { position: 1, role: "host" },
-        { position: 2, email: "jan@acme.nl" },
+        { position: 2, email: "jan@acme.example" },
       ],
       actionItems: [{ position: 1, description: "Offerte sturen", completedAt: null }, { position: 2 }],
       sources: [{ integration: "fathom", externalId: "1002", firstSeenBy: "sweep" }],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { withClient } from "../../scripts/local/bootstrap-database.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { insertPeople } from "./support/insert-people.ts";
 
 const people = { admin: randomUUID(), rep: randomUUID(), stranger: randomUUID() };
 const reps = { busy: randomUUID(), quiet: randomUUID() };
@@ -11,18 +12,9 @@ let db: TestDatabase;
 beforeAll(async () => {
   db = await createTestDatabase();
   await withClient(db.adminUrl, async (client) => {
-    for (const [name, id] of Object.entries(people)) {
-      await client.query(
-        "insert into auth.users (id, email, aud, role) values ($1, $2, 'authenticated', 'authenticated')",
-        [id, `${name}@acme.nl`],
-      );
-    }
+    await insertPeople(client, people);
     await client.query(
-      `insert into public.profiles (id, email, role) values ($1, 'admin@acme.nl', 'admin'), ($2, 'rep@acme.nl', 'rep'), ($3, 'stranger@acme.nl', null)`,
-      [people.admin, people.rep, people.stranger],
-    );
-    await client.query(
-      `insert into public.sales_reps (id, name, email, profile_id) values ($1, 'Busy', 'busy@acme.nl', $3), ($2, 'Quiet', 'quiet@acme.nl', null)`,
+      `insert into public.sales_reps (id, name, email, profile_id) values ($1, 'Busy', 'busy@acme.example', $3), ($2, 'Quiet', 'quiet@acme.example', null)`,
       [reps.busy, reps.quiet, people.rep],
     );
     await client.query(

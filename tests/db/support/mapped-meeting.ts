@@ -35,7 +35,7 @@ export function mappedMeeting(number: number, given: Partial<MappedMeeting> = {}
         role: "host",
         speakerName: "Anna Bakker",
       },
-      { name: "Jan de Vries", email: "jan@acme.nl", isExternal: true, role: "attendee", speakerName: null },
+      { name: "Jan de Vries", email: "jan@acme.example", isExternal: true, role: "attendee", speakerName: null },
     ],
     attendeePreview: ["Jan de Vries"],
     transcript: {
@@ -48,7 +48,7 @@ export function mappedMeeting(number: number, given: Partial<MappedMeeting> = {}
     },
     searchText: {
       title: `Meeting ${number}`,
-      people: "Anna Bakker Jan de Vries jan@acme.nl",
+      people: "Anna Bakker Jan de Vries jan@acme.example",
       body: "Goedemorgen allemaal\nDe dakinspectie was prima, één offerte graag",
     },
     actionItems: [actionItem("quote", "Offerte sturen"), actionItem("call", "Jan bellen")],

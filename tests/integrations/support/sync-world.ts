@@ -3,6 +3,7 @@ import { demoApiKey } from "../../simulators/fathom/accounts.ts";
 import type { DatasetOptions } from "../../simulators/fathom/generate-dataset.ts";
 import { demoReps } from "../../simulators/fathom/people.ts";
 import { startSimulators, type Simulators } from "../../simulators/server.ts";
+import { countRequests } from "../../support/count-requests.ts";
 import { startTestStack, type TestStack } from "../../support/test-stack.ts";
 import { withClient } from "../../../scripts/local/bootstrap-database.ts";
 import type { Context } from "../../../src/server/context.ts";
@@ -82,20 +83,4 @@ async function importReps(ctx: Context): Promise<void> {
   for (const rep of await listSalesReps(ctx.db)) {
     if (archived.has(rep.email)) await archiveSalesRep(ctx.db, ctx.actor, rep.id);
   }
-}
-
-function countRequests(origin: string): { total: () => number; restore: () => void } {
-  const real = globalThis.fetch;
-  let total = 0;
-  globalThis.fetch = (input, init) => {
-    const url = typeof input === "string" ? input : input instanceof URL ? input.href : input.url;
-    if (url.startsWith(origin)) total += 1;
-    return real(input, init);
-  };
-  return {
-    total: () => total,
-    restore: () => {
-      globalThis.fetch = real;
-    },
-  };
 }

@@ -32,7 +32,7 @@ export async function startRouteStack(env: Record<string, string> = {}): Promise
   return {
     ...stack,
     query,
-    signUp: async (email, role = null, fullName = undefined) => {
+    signUp: async (email, role = null, fullName) => {
       const client = createClient(stack.supabaseUrl, stack.publishableKey, { auth: { persistSession: false } });
       const { data, error } = await client.auth.signUp({
         email,
