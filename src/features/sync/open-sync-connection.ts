@@ -16,8 +16,18 @@ export type SyncSettings = {
   connectionStatus: ConnectionStatus;
 };
 
-/** Null while nobody has saved a key. One database request at most; usually the cache answers. */
+/**
+ * Null while nobody has saved a key. Usually the cache answers; but "there is none" is asked again before it is believed,
+ * because the first key is saved in another process, and its first sync must not fail for want of it.
+ */
 export async function findSyncSettings(ctx: Context): Promise<SyncSettings | null> {
+  const remembered = await readSyncSettings(ctx);
+  if (remembered !== null) return remembered;
+  dropSettingCache();
+  return readSyncSettings(ctx);
+}
+
+async function readSyncSettings(ctx: Context): Promise<SyncSettings | null> {
   await loadSettings(ctx, ["fathom_api_key", "fathom_teams", "fathom_connection_status", "workspace_domains"]);
   const apiKey = await getSetting(ctx, "fathom_api_key");
   if (apiKey === null) return null;
