@@ -138,3 +138,14 @@ export const MappedMeeting = z.object({
   payload: z.record(z.string(), z.unknown()),
 });
 export type MappedMeeting = z.infer<typeof MappedMeeting>;
+
+/** An item that the provider sent and our schema refuses; kept with its reason so that it is never lost in silence. */
+export type InvalidMeeting = {
+  externalId: string | null;
+  title: string | null;
+  startsAt: string | null;
+  sourceCreatedAt: string | null;
+  recorderEmail: string | null;
+  recorderName: string | null;
+  detail: string;
+};

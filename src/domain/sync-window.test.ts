@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseHours, windowOfDays, windowOfHours, windowSinceLastRun } from "./sync-window.ts";
+import { parseHours, windowOfDays, windowOfHours } from "./sync-window.ts";
 
 const now = new Date("2026-11-21T12:00:00.000Z");
 const days = (from: string, to: string, timeZone = "Europe/Amsterdam") => windowOfDays({ from, to, timeZone }, now);
@@ -36,18 +36,6 @@ describe("parseHours", () => {
 
 it("looks back whole hours from now", () => {
   expect(windowOfHours(24, now)).toEqual({ from: "2026-11-20T12:00:00.000Z", to: "2026-11-21T12:00:00.000Z" });
-});
-
-describe("windowSinceLastRun", () => {
-  it.each([
-    ["first run: 30 days", null, "2026-10-22T12:00:00.000Z"],
-    ["two days before the last success", "2026-11-21T11:30:00.000Z", "2026-11-19T11:30:00.000Z"],
-    ["a week of failures is made good", "2026-11-14T12:00:00.000Z", "2026-11-12T12:00:00.000Z"],
-    ["never more than a year", "2020-01-01T00:00:00.000Z", "2025-11-21T12:00:00.000Z"],
-    ["a clock that ran ahead skips nothing", "2027-01-01T00:00:00.000Z", "2026-11-19T12:00:00.000Z"],
-  ])("%s", (_, last, from) => {
-    expect(windowSinceLastRun(last, now)).toEqual({ from, to: now.toISOString() });
-  });
 });
 
 describe("windowOfDays", () => {

@@ -35,17 +35,6 @@ export function windowOfHours(hours: number, now: Date): SyncWindow {
   return { from: new Date(now.getTime() - hours * hourMs).toISOString(), to: now.toISOString() };
 }
 
-/**
- * From the end of the last successful run, minus the overlap; never a fixed look-back, so a run that failed for days is made
- * good by the next one. `lastWindowTo` is null before the first success.
- */
-export function windowSinceLastRun(lastWindowTo: string | null, now: Date): SyncWindow {
-  if (lastWindowTo === null) return windowOfHours(firstRunHours, now);
-  const since = Math.min(Date.parse(lastWindowTo), now.getTime()) - overlapHours * hourMs;
-  const oldest = now.getTime() - maxWindowHours * hourMs;
-  return { from: new Date(Math.max(since, oldest)).toISOString(), to: now.toISOString() };
-}
-
 /** Whole days from `from` to `to` (both `YYYY-MM-DD`, both included) in a person's zone; today ends now. */
 export function windowOfDays(
   input: { from: string; to: string; timeZone: string },

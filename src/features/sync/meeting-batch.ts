@@ -1,8 +1,8 @@
-import type { MappedMeeting } from "#domain/meeting.ts";
+import type { InvalidMeeting, MappedMeeting } from "#domain/meeting.ts";
 import { saveInPieces } from "#features/sync/save-in-pieces.ts";
 import { encodePosition, type SyncPosition } from "#features/sync/sync-position.ts";
 import type { Usage } from "#integrations/kit/http.ts";
-import type { InvalidMeeting, ListedMeeting } from "#integrations/kit/operations.ts";
+import type { ListedMeeting } from "#integrations/kit/operations.ts";
 import type { Context } from "#server/context.ts";
 import type { HeldRun } from "#server/db/sync-runs.ts";
 

@@ -1,7 +1,7 @@
+import type { InvalidMeeting } from "#domain/meeting.ts";
 import { z } from "zod";
 import { normalizeEmail } from "#domain/email.ts";
 import { parseInstant } from "#domain/instant.ts";
-import type { InvalidMeeting } from "#integrations/kit/operations.ts";
 
 const orNull = z.unknown().transform(() => null);
 const text = z.string().or(orNull).default(null);

@@ -1,4 +1,4 @@
-import type { MappedMeeting } from "#domain/meeting.ts";
+import type { InvalidMeeting, MappedMeeting } from "#domain/meeting.ts";
 import type { Connection } from "#integrations/kit/connection.ts";
 import type { Page } from "#integrations/kit/paging.ts";
 
@@ -19,17 +19,6 @@ type ListMeetingsInput = {
   createdBefore: string | null;
   /** E-mails of recorders; empty means everybody this key may see. */
   recordedBy: string[];
-};
-
-/** An item that the provider sent and our schema refuses; kept with its reason so that it is never lost in silence. */
-export type InvalidMeeting = {
-  externalId: string | null;
-  title: string | null;
-  startsAt: string | null;
-  sourceCreatedAt: string | null;
-  recorderEmail: string | null;
-  recorderName: string | null;
-  detail: string;
 };
 
 /** One entry of a page of meetings: mapped, or refused with its reason. */

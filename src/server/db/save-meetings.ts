@@ -3,22 +3,11 @@ import "server-only";
 import { z } from "zod";
 
 import type { Actor } from "#domain/actor.ts";
-import type { FirstSeenBy, MappedMeeting } from "#domain/meeting.ts";
+import type { FirstSeenBy, InvalidMeeting, MappedMeeting } from "#domain/meeting.ts";
 import { SaveCounts, SyncStatus } from "#domain/sync-run.ts";
 import { actorJson } from "#server/db/actor-json.ts";
 import { asJson, nullable, unwrap } from "#server/db/answer.ts";
 import type { Db } from "#server/db/client.ts";
-
-/** What a provider sent that no meeting could be made of; kept with its reason, so that nothing is lost in silence. */
-type InvalidMeeting = {
-  externalId: string | null;
-  title: string | null;
-  startsAt: string | null;
-  sourceCreatedAt: string | null;
-  recorderEmail: string | null;
-  recorderName: string | null;
-  detail: string;
-};
 
 type Batch = {
   /** Best 100 to 200 at a time. The same meeting twice counts once, as it came last. */
